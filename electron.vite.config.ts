@@ -1,0 +1,47 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/**
+ * Three builds: the main process with its workers, the preload bridge, and the page.
+ *
+ * Main and preload are CommonJS, because Electron before 28 cannot start from an ES module and the
+ * sandboxed preload never can. The targets are the oldest runtime the app is tried on (Electron 25).
+ */
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node18',
+      externalizeDeps: true,
+      rollupOptions: {
+        input: {
+          index: resolve('electron/main/index.ts'),
+          kdfWorker: resolve('electron/crypto/kdfWorker.ts'),
+          snapshotWorker: resolve('electron/files/snapshotWorker.ts'),
+        },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node18',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: resolve('electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      target: 'chrome114',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: { index: resolve('renderer/index.html') } },
+    },
+  },
+})
