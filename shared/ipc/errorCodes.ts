@@ -1,0 +1,39 @@
+/**
+ * The closed list of failures that may cross from the main process to the page.
+ *
+ * A code says what kind of thing went wrong; the page owns the words. Parameters are counts, versions and
+ * dates, never a path, a key, a passphrase or anything that was written in the journal.
+ */
+export const ERROR_CODES = [
+  'wrong-passphrase',
+  'wrong-recovery-key',
+  'passphrase-too-short',
+  'passphrase-too-long',
+  'too-many-tries',
+  'key-file-damaged',
+  'key-file-missing',
+  'journal-exists',
+  'journal-missing',
+  'journal-damaged',
+  'journal-newer',
+  'disk-full',
+  'no-permission',
+  'backup-damaged',
+  'backup-newer',
+  'not-a-backup',
+  'import-unreadable',
+  'import-too-large',
+  'file-gone',
+  'nothing-to-undo',
+  'conflict',
+  'day-in-future',
+  'locked',
+  'cancelled',
+  'invalid-message',
+  'internal',
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** What a failure may carry besides its code: safe figures and dates for the sentence shown. */
+export type ErrorParameters = Readonly<Record<string, string | number>>
