@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { civilDateSchema } from '../calendar/schemas.ts'
+import { checkInSchema, EMPTY_CHECK_IN } from './checkIn.ts'
+import { EMPTY_SLEEP_DIARY, sleepDiarySchema } from './sleepDiary.ts'
+import { MOST_PRACTICES, stressPracticeSchema } from './stressPractice.ts'
+import { trainingDaySchema } from './trainingSession.ts'
+
+/** Longest reflection, in UTF-16 code units (about 30,000 words). */
+export const LONGEST_REFLECTION = 200_000
+
+/** Circumstances that change how a day is read. */
+export const DAY_TAGS = ['ill', 'travel', 'alcohol', 'heat'] as const
+
+/** Most fields of one day that can hold text not understood yet, and the longest such text. */
+const MOST_AS_TYPED = 60
+const LONGEST_AS_TYPED = 200
+
+const printableText = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((text) => !text.includes('\0'), { message: 'the NUL character cannot be kept' })
+
+/**
+ * Everything that one evening holds about one day. Null is "not recorded", zero is zero, and every field may
+ * stay empty. `asTyped` keeps, by field path, what was typed but not understood yet ("25:10"), so that half a
+ * thought survives a crash; it is never read as a value.
+ */
+export const eveningSchema = z.strictObject({
+  sleep: sleepDiarySchema,
+  training: trainingDaySchema,
+  practices: z.array(stressPracticeSchema).max(MOST_PRACTICES),
+  checkIn: checkInSchema,
+  reflection: z.strictObject({ text: printableText(LONGEST_REFLECTION) }),
+  tags: z
+    .array(z.enum(DAY_TAGS))
+    .max(DAY_TAGS.length)
+    .refine((tags) => new Set(tags).size === tags.length, { message: 'a tag stands once' }),
+  asTyped: z
+    .record(z.string().regex(/^[A-Za-z0-9.-]{1,120}$/), printableText(LONGEST_AS_TYPED))
+    .refine((kept) => Object.keys(kept).length <= MOST_AS_TYPED, { message: 'too many unread fields' }),
+})
+
+export type Evening = z.infer<typeof eveningSchema>
+export type DayTag = (typeof DAY_TAGS)[number]
+
+/** An evening about which nothing is recorded. */
+export const EMPTY_EVENING: Evening = {
+  sleep: EMPTY_SLEEP_DIARY,
+  training: { restDay: false, sessions: [] },
+  practices: [],
+  checkIn: EMPTY_CHECK_IN,
+  reflection: { text: '' },
+  tags: [],
+  asTyped: {},
+}
+
+/** A stored day: its evening, the revision (0 = never saved) and when and where it was last saved. */
+export const dayEntrySchema = z.strictObject({
+  day: civilDateSchema,
+  evening: eveningSchema,
+  /** Counts the saves of this day from 1; 0 means that nothing is stored. */
+  revision: z.number().int().min(0),
+  /** UTC milliseconds of the last save; null when nothing is stored. */
+  savedAt: z.number().int().nullable(),
+  /** IANA zone in which the day's clock times are read. */
+  zone: z.string(),
+})
+
+export type DayEntry = z.infer<typeof dayEntrySchema>

@@ -1,0 +1,45 @@
+/**
+ * Every channel by name, apart from the contract, so that the preload bridge carries no schema library. A test
+ * holds this list and the contract to each other.
+ */
+export const CHANNELS = [
+  'session.status',
+  'session.create',
+  'session.confirmRecoveryKey',
+  'session.revealRecoveryKey',
+  'session.unlock',
+  'session.recover',
+  'session.lock',
+  'session.openSample',
+  'session.flushed',
+  'preferences.read',
+  'preferences.save',
+  'settings.read',
+  'settings.save',
+  'day.today',
+  'day.read',
+  'day.save',
+  'day.versions',
+  'day.version',
+  'history.read',
+  'week.read',
+  'import.choose',
+  'import.preview',
+  'import.run',
+  'import.undo',
+  'backup.list',
+  'backup.make',
+  'backup.saveCopy',
+  'backup.showFolder',
+  'backup.choose',
+  'backup.inspect',
+  'backup.restore',
+  'backup.undoRestore',
+] as const
+
+export type Channel = (typeof CHANNELS)[number]
+
+/** What the main process may tell the page unasked. */
+export const EVENTS = ['session.changed', 'session.flush', 'progress'] as const
+
+export type EventName = (typeof EVENTS)[number]

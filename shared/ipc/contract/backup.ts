@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { civilDateSchema } from '../../calendar/schemas.ts'
+import { done, fileTokenSchema, nothing } from './entry.ts'
+
+const moment = z.number().int()
+const count = z.number().int().min(0)
+
+/** A backup file as its name and size tell it, before it is opened. */
+export const backupListingSchema = z.strictObject({
+  token: fileTokenSchema,
+  createdAt: moment,
+  /** What made it. */
+  reason: z.string(),
+  bytes: count,
+})
+
+export type BackupListing = z.infer<typeof backupListingSchema>
+
+/** What a backup holds, told after it was opened and checked, beside what is in force now. */
+export const backupSummarySchema = z.strictObject({
+  createdAt: moment,
+  days: count,
+  firstDay: civilDateSchema.nullable(),
+  lastDay: civilDateSchema.nullable(),
+  /** Whether it is a copy of the journal that is here now. */
+  sameJournal: z.boolean(),
+  /** Days of the present journal that are newer than, or missing from, the backup; null when none is open. */
+  daysNotInBackup: count.nullable(),
+})
+
+export type BackupSummary = z.infer<typeof backupSummarySchema>
+
+/** The secret that opens a backup with a key file of its own; left out when the open journal's key fits. */
+const secret = z
+  .discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('passphrase'), passphrase: z.string().max(1024) }),
+    z.strictObject({ type: z.literal('recoveryKey'), recoveryKey: z.string().max(200) }),
+  ])
+  .optional()
+
+export const backupChannels = {
+  'backup.list': {
+    kind: 'query',
+    access: 'any',
+    input: nothing,
+    output: z.strictObject({ backups: z.array(backupListingSchema) }),
+  },
+  /** Makes a backup now and verifies it by opening it. */
+  'backup.make': { kind: 'command', access: 'unlocked', input: nothing, output: backupListingSchema },
+  /** Makes a verified backup in a folder that the person chooses; null when the dialog was closed. */
+  'backup.saveCopy': {
+    kind: 'command',
+    access: 'unlocked',
+    input: nothing,
+    output: z.strictObject({ name: z.string(), bytes: count }).nullable(),
+  },
+  'backup.showFolder': { kind: 'command', access: 'any', input: nothing, output: done },
+  /** Opens the dialog for a backup file; null when it was closed. */
+  'backup.choose': {
+    kind: 'command',
+    access: 'any',
+    input: nothing,
+    output: z.strictObject({ token: fileTokenSchema }).nullable(),
+  },
+  /** Copies the file into a private place, opens and checks it there. Nothing is changed. */
+  'backup.inspect': {
+    kind: 'command',
+    access: 'any',
+    input: z.strictObject({ token: fileTokenSchema, secret }),
+    output: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('needs-secret') }),
+      z.strictObject({ outcome: z.literal('checked'), summary: backupSummarySchema }),
+    ]),
+  },
+  /** Puts the inspected backup in force, after a safety backup of the present journal. */
+  'backup.restore': {
+    kind: 'command',
+    access: 'any',
+    input: z.strictObject({ token: fileTokenSchema, secret }),
+    output: z.strictObject({ safetyBackup: z.boolean() }),
+  },
+  'backup.undoRestore': { kind: 'command', access: 'unlocked', input: nothing, output: done },
+} as const

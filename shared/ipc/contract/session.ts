@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { done, nothing } from './entry.ts'
+
+/** Bytes are counted after encoding; this bound only keeps a message small. */
+const LONGEST_PASSPHRASE = 1024
+const LONGEST_RECOVERY_KEY = 200
+
+const passphrase = z.string().max(LONGEST_PASSPHRASE)
+const recoveryKey = z.string().max(LONGEST_RECOVERY_KEY)
+
+/** What the page may know about the journal without a key. */
+export const sessionStatusSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('absent') }),
+  z.strictObject({
+    state: z.literal('locked'),
+    /** Milliseconds until the next try is taken; 0 = now. */
+    waitMs: z.number().int().min(0),
+  }),
+  z.strictObject({
+    state: z.literal('unlocked'),
+    journal: z.enum(['own', 'sample']),
+    /** Whether the recovery key was typed back, or the person chose to go without. */
+    recoveryKeySettled: z.boolean(),
+    /** Whether a restore of this session or before can still be undone. */
+    restoreCanBeUndone: z.boolean(),
+  }),
+])
+
+export type SessionStatus = z.infer<typeof sessionStatusSchema>
+
+/** One group of the recovery key, counted from 0, as the person typed it. */
+const typedGroup = z.strictObject({ index: z.number().int().min(0).max(13), text: z.string().max(12) })
+
+export const sessionChannels = {
+  'session.status': { kind: 'query', access: 'any', input: nothing, output: sessionStatusSchema },
+  /** Makes the journal and opens it; the recovery key is shown once. */
+  'session.create': {
+    kind: 'command',
+    access: 'any',
+    input: z.strictObject({ passphrase }),
+    output: z.strictObject({ recoveryKey: z.string() }),
+  },
+  /** Checks typed groups of the recovery key, or records that the person goes without (`declined`). */
+  'session.confirmRecoveryKey': {
+    kind: 'command',
+    access: 'unlocked',
+    input: z.discriminatedUnion('choice', [
+      z.strictObject({ choice: z.literal('typed'), groups: z.array(typedGroup).min(1).max(14) }),
+      z.strictObject({ choice: z.literal('declined') }),
+    ]),
+    output: z.strictObject({ wrongGroups: z.array(z.number().int()) }),
+  },
+  /** Shows the recovery key again to someone who knows the passphrase. */
+  'session.revealRecoveryKey': {
+    kind: 'command',
+    access: 'unlocked',
+    input: z.strictObject({ passphrase }),
+    output: z.strictObject({ recoveryKey: z.string() }),
+  },
+  'session.unlock': {
+    kind: 'command',
+    access: 'any',
+    input: z.strictObject({ passphrase }),
+    output: sessionStatusSchema,
+  },
+  /** Opens with the recovery key and sets a new passphrase. */
+  'session.recover': {
+    kind: 'command',
+    access: 'any',
+    input: z.strictObject({ recoveryKey, newPassphrase: passphrase }),
+    output: sessionStatusSchema,
+  },
+  'session.lock': { kind: 'command', access: 'any', input: nothing, output: sessionStatusSchema },
+  /** Opens a fresh sample journal, apart from the person's own. */
+  'session.openSample': { kind: 'command', access: 'any', input: nothing, output: sessionStatusSchema },
+  /** The page's answer to the `session.flush` event: everything typed has been handed over. */
+  'session.flushed': { kind: 'query', access: 'any', input: nothing, output: done },
+} as const

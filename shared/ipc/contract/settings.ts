@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { nothing } from './entry.ts'
+
+/** What must be known before a journal is open, and says nothing about the person. */
+export const preferencesSchema = z.strictObject({
+  theme: z.enum(['auto', 'light', 'dusk']),
+})
+
+export type Preferences = z.infer<typeof preferencesSchema>
+
+/** What the journal itself remembers about how it is used. */
+export const settingsSchema = z.strictObject({
+  /** Hour (0 to 11) at which a new journal day begins. */
+  rollOverHour: z.number().int().min(0).max(11),
+  /** 1 = Monday, 7 = Sunday. */
+  firstWeekday: z.number().int().min(1).max(7),
+  /** Own target of sleep in 24 hours, minutes. */
+  sleepNeedMin: z.number().int().min(240).max(720),
+  /** Whether a day without a session, and without a word about rest, counts as rest. Off: it is unknown. */
+  noEntryMeansRest: z.boolean(),
+  /** Minutes without a key or pointer before the journal locks; null = never. */
+  autoLockMin: z.number().int().min(1).max(120).nullable(),
+})
+
+export type Settings = z.infer<typeof settingsSchema>
+
+export const DEFAULT_SETTINGS: Settings = {
+  rollOverHour: 4,
+  firstWeekday: 1,
+  sleepNeedMin: 480,
+  noEntryMeansRest: false,
+  autoLockMin: 5,
+}
+
+export const settingsChannels = {
+  'preferences.read': { kind: 'query', access: 'any', input: nothing, output: preferencesSchema },
+  'preferences.save': { kind: 'command', access: 'any', input: preferencesSchema, output: preferencesSchema },
+  'settings.read': { kind: 'query', access: 'unlocked', input: nothing, output: settingsSchema },
+  'settings.save': { kind: 'command', access: 'unlocked', input: settingsSchema, output: settingsSchema },
+} as const
