@@ -1,0 +1,69 @@
+import type { Failure } from '../../shared/ipc/envelope.ts'
+import type { ErrorCode, ErrorParameters } from '../../shared/ipc/errorCodes.ts'
+import { waitWords } from './waitWords.ts'
+
+/** Fewest characters of a passphrase; the main process holds the same bound. */
+export const SHORTEST_PASSPHRASE = 10
+
+/** A figure that came with the failure, or null when it did not. */
+function figure(parameters: ErrorParameters, name: string): number | null {
+  const value = parameters[name]
+  return typeof value === 'number' ? value : null
+}
+
+function tooManyTries(parameters: ErrorParameters): string {
+  const waitMs = figure(parameters, 'waitMs')
+  return waitMs === null
+    ? 'Too many tries in a row. Wait a moment, then try again.'
+    : `Too many tries in a row. You can try again in ${waitWords(waitMs)}.`
+}
+
+const WORDS: Record<ErrorCode, (parameters: ErrorParameters) => string> = {
+  'wrong-passphrase': () =>
+    'That is not the passphrase. Check Caps Lock and the keyboard layout, then try again.',
+  'wrong-recovery-key': () =>
+    'That is not the recovery key of this journal. Compare it group by group, then try again.',
+  'passphrase-too-short': () =>
+    `A passphrase needs at least ${SHORTEST_PASSPHRASE} characters. Add a word or two.`,
+  'passphrase-too-long': () => 'That passphrase is longer than can be kept. Use a shorter one.',
+  'too-many-tries': tooManyTries,
+  'key-file-damaged': () =>
+    'The key file of this journal is damaged, so the passphrase cannot open it. Use the recovery key, or restore a backup.',
+  'key-file-missing': () =>
+    'The key file of this journal is gone, so the passphrase cannot open it. Use the recovery key, or restore a backup.',
+  'journal-exists': () => 'There is a journal on this computer already. Open it with its passphrase.',
+  'journal-missing': () => 'There is no journal on this computer yet. Start one, or restore a backup.',
+  'journal-damaged': () =>
+    'The journal file is damaged. Your passphrase is not the reason. Restore the newest backup.',
+  'journal-newer': () =>
+    'This journal was written by a newer Evenkeel. Nothing was changed. Update the app to open it.',
+  'disk-full': () => 'The disk is full, so nothing could be written. Free some space, then try again.',
+  'no-permission': () =>
+    'The computer does not allow writing there. Choose another folder, or allow it and try again.',
+  'backup-damaged': () =>
+    'This backup is damaged and cannot be used. Nothing was changed. Choose another one.',
+  'backup-newer': () =>
+    'This backup was made by a newer Evenkeel. Nothing was changed. Update the app to restore it.',
+  'not-a-backup': () =>
+    'This file is not an Evenkeel backup. Choose a file whose name begins with "journal" and ends in ".zip".',
+  'import-unreadable': () =>
+    'The file could not be read. Nothing was imported. Check that it opens elsewhere, then choose it again.',
+  'import-too-large': () =>
+    'The file is larger than can be read safely. Nothing was imported. Choose a smaller part of it.',
+  'file-gone': () => 'The file is no longer there. Choose it again.',
+  'nothing-to-undo': () => 'There is nothing left to undo.',
+  conflict: () =>
+    'This day was changed elsewhere in the meantime. Nothing was overwritten. Look at both versions and choose.',
+  'day-in-future': () => 'That day has not come yet. Choose today or a day before.',
+  locked: () => 'The journal is locked. Unlock it, then try again.',
+  cancelled: () => 'Stopped. Nothing was changed.',
+  'invalid-message': () =>
+    'Something here could not be understood, so nothing was changed. Check what you entered, then try again.',
+  internal: () =>
+    'Something went wrong inside the app. What is saved stays saved. Try again; if it stays, restart Evenkeel.',
+}
+
+/** What happened and what to do, in plain words. */
+export function failureWords({ code, parameters }: Failure): string {
+  return WORDS[code](parameters)
+}

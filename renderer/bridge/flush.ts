@@ -1,0 +1,34 @@
+import { call } from './call.ts'
+import { useJournalEvent } from './events.ts'
+
+/** Hands over what is typed and not yet saved; settles once it is on disk, rejects when it could not be saved. */
+export type Flush = () => Promise<void>
+
+const flushes = new Set<Flush>()
+
+/** Names work that must be done before the journal locks or the app quits. Returns how to take it back. */
+export function registerFlush(flush: Flush): () => void {
+  flushes.add(flush)
+  return () => {
+    flushes.delete(flush)
+  }
+}
+
+/**
+ * Runs every registered flush at once and waits for all of them, also when one fails. True = everything that
+ * was typed is on disk.
+ */
+export async function flushEverything(): Promise<boolean> {
+  const results = await Promise.allSettled([...flushes].map((flush) => flush()))
+  return results.every((result) => result.status === 'fulfilled')
+}
+
+/**
+ * Answers the main process when it wants to lock or quit. When something could not be saved there is no
+ * answer: "everything has been handed over" would be untrue, and what to do then is the main process's choice.
+ */
+export function useFlushAnswer(): void {
+  useJournalEvent('session.flush', () => {
+    void flushEverything().then((saved) => (saved ? call('session.flushed', {}) : null))
+  })
+}
