@@ -47,17 +47,20 @@ export const backupChannels = {
   },
   /** Makes a backup now and verifies it by opening it. */
   'backup.make': { kind: 'command', access: 'unlocked', input: nothing, output: backupListingSchema },
-  /** Makes a verified backup in a folder that the person chooses; null when the dialog was closed. */
+  /**
+   * Makes a verified backup in a folder that the person chooses; null when the dialog was closed. It and the
+   * other dialogs are queries: they change nothing in the journal, and saves go on while one is open.
+   */
   'backup.saveCopy': {
-    kind: 'command',
+    kind: 'query',
     access: 'unlocked',
     input: nothing,
     output: z.strictObject({ name: z.string(), bytes: count }).nullable(),
   },
-  'backup.showFolder': { kind: 'command', access: 'any', input: nothing, output: done },
+  'backup.showFolder': { kind: 'query', access: 'any', input: nothing, output: done },
   /** Opens the dialog for a backup file; null when it was closed. */
   'backup.choose': {
-    kind: 'command',
+    kind: 'query',
     access: 'any',
     input: nothing,
     output: z.strictObject({ token: fileTokenSchema }).nullable(),

@@ -42,9 +42,9 @@ export const importPreviewSchema = z.strictObject({
 export type ImportPreview = z.infer<typeof importPreviewSchema>
 
 export const importChannels = {
-  /** Opens the dialog; null when the person closed it without a choice. */
+  /** Opens the dialog; null when the person closed it without a choice. A query, so that saves go on meanwhile. */
   'import.choose': {
-    kind: 'command',
+    kind: 'query',
     access: 'unlocked',
     input: nothing,
     output: z.strictObject({ token: fileTokenSchema, zone: z.string() }).nullable(),

@@ -1,0 +1,98 @@
+import type Database from 'better-sqlite3'
+import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import { type DayEntry, type Evening, eveningSchema } from '../../shared/evening/evening.ts'
+import { prepareDayReader } from './dayReader.ts'
+import { type DayToWrite, prepareDayWriter } from './dayWriter.ts'
+
+/** The head of a stored day: what a save needs to know before it writes. */
+export interface DayHead {
+  readonly revision: number
+  readonly savedAt: number
+  readonly sitting: string
+}
+
+export interface StoredVersion {
+  readonly revision: number
+  readonly savedAt: number
+}
+
+/** Days and their earlier versions. Methods that write expect the caller's transaction. */
+export interface DayStore {
+  /** The days of a span that are stored, in order. */
+  read(from: CivilDate, to: CivilDate): DayEntry[]
+  head(day: CivilDate): DayHead | null
+  /** Replaces the day and bumps the journal's sequence number. */
+  write(entry: DayToWrite): void
+  /** Takes a day back to "never saved". */
+  remove(day: CivilDate): void
+  /** Keeps a whole evening as it stood. */
+  keepVersion(entry: DayEntry & { savedAt: number }): void
+  /** Kept versions, newest first. */
+  versions(day: CivilDate): StoredVersion[]
+  version(day: CivilDate, revision: number): DayEntry | null
+  /** First and last stored day; null in an empty journal. */
+  span(): { first: CivilDate; last: CivilDate } | null
+  count(): number
+}
+
+interface VersionRow {
+  savedAt: number
+  zone: string
+  evening: string
+}
+
+/** Prepares all statements about days once for an open journal. */
+export function openDayStore(db: Database.Database): DayStore {
+  const read = prepareDayReader(db)
+  const writeDay = prepareDayWriter(db)
+  const bumpSequence = db.prepare('UPDATE meta SET seq = seq + 1')
+  const head = db.prepare<[string], DayHead>(
+    'SELECT revision, saved_at AS savedAt, sitting FROM day WHERE day = ?',
+  )
+  const removeDay = db.prepare('DELETE FROM day WHERE day = ?')
+  const removeSearch = db.prepare('DELETE FROM search WHERE rowid = ?')
+  const keep = db.prepare(
+    `INSERT OR IGNORE INTO day_version (day, revision, saved_at, zone, evening_json)
+     VALUES (@day, @revision, @savedAt, @zone, @evening)`,
+  )
+  const versions = db.prepare<[string], StoredVersion>(
+    'SELECT revision, saved_at AS savedAt FROM day_version WHERE day = ? ORDER BY revision DESC',
+  )
+  const version = db.prepare<[string, number], VersionRow>(
+    `SELECT saved_at AS savedAt, zone, evening_json AS evening FROM day_version
+     WHERE day = ? AND revision = ?`,
+  )
+  const span = db.prepare<[], { first: CivilDate | null; last: CivilDate | null }>(
+    'SELECT min(day) AS first, max(day) AS last FROM day',
+  )
+  const count = db.prepare<[], { days: number }>('SELECT count(*) AS days FROM day')
+
+  return {
+    read,
+    head: (day) => head.get(day) ?? null,
+    write: (entry) => {
+      writeDay(entry)
+      bumpSequence.run()
+    },
+    remove: (day) => {
+      removeDay.run(day)
+      removeSearch.run(Date.parse(day) / 86_400_000)
+      bumpSequence.run()
+    },
+    keepVersion: ({ day, revision, savedAt, zone, evening }) => {
+      keep.run({ day, revision, savedAt, zone, evening: JSON.stringify(evening) })
+    },
+    versions: (day) => versions.all(day),
+    version: (day, revision) => {
+      const row = version.get(day, revision)
+      if (row === undefined) return null
+      const evening: Evening = eveningSchema.parse(JSON.parse(row.evening))
+      return { day, revision, savedAt: row.savedAt, zone: row.zone, evening }
+    },
+    span: () => {
+      const row = span.get()
+      return row?.first != null && row.last != null ? { first: row.first, last: row.last } : null
+    },
+    count: () => count.get()?.days ?? 0,
+  }
+}

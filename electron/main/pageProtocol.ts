@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { protocol, type Session } from 'electron'
+import { PAGE_HEADERS } from './contentPolicy.ts'
+import { PAGE_SCHEME, pageFileOf } from './pageAddress.ts'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+}
+
+/** Makes our scheme a standard, secure one. Must run before the app is ready. */
+export function registerPageScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: false } },
+  ])
+}
+
+/** Serves the built page from its folder, with the content policy on every response; all else is 404. */
+export function servePage(session: Session, folder: string): void {
+  session.protocol.handle(PAGE_SCHEME, async (request) => {
+    const file = request.method === 'GET' ? pageFileOf(request.url) : null
+    const type = file === null ? undefined : TYPES[extname(file)]
+    if (file === null || type === undefined) return new Response(null, { status: 404, headers: PAGE_HEADERS })
+    try {
+      const body = await readFile(join(folder, file))
+      return new Response(new Uint8Array(body), { headers: { ...PAGE_HEADERS, 'Content-Type': type } })
+    } catch {
+      return new Response(null, { status: 404, headers: PAGE_HEADERS })
+    }
+  })
+}
