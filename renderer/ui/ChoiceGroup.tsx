@@ -1,0 +1,51 @@
+import { type KeyboardEvent, useId } from 'react'
+import styles from './ChoiceGroup.module.css'
+import { classNames } from './classNames.ts'
+import type { FieldText } from './Field.tsx'
+import { GroupField } from './GroupField.tsx'
+
+const cx = classNames(styles)
+
+export interface Choice<T extends string> {
+  value: T
+  label: string
+}
+
+interface ChoiceGroupProps<T extends string> extends FieldText {
+  value: T | null
+  onChange: (next: T | null) => void
+  options: readonly Choice<T>[]
+  /** Whether the answer may be taken back by Backspace or a second press; yes unless told. Settings say no. */
+  clearable?: boolean
+  aligned?: boolean
+}
+
+/** One of a few answers, all in sight. Arrow keys move, Backspace clears. */
+export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
+  const { value, onChange, options, clearable = true, aligned = false, ...text } = props
+  const name = useId()
+  const press = (event: KeyboardEvent) => {
+    if (!clearable || value === null || (event.key !== 'Backspace' && event.key !== 'Delete')) return
+    event.preventDefault()
+    onChange(null)
+  }
+  return (
+    <GroupField {...text} aligned={aligned} role="radiogroup" onKeyDown={press}>
+      <div className={cx('options')}>
+        {options.map((option) => (
+          <label key={option.value} className={cx('option', option.value === value && 'chosen')}>
+            <input
+              type="radio"
+              className="visually-hidden"
+              name={name}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+              onClick={() => clearable && option.value === value && onChange(null)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </GroupField>
+  )
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useId } from 'react'
+import { classNames } from './classNames.ts'
+import styles from './Field.module.css'
+import { Icon } from './icons.tsx'
+
+const cx = classNames(styles)
+
+/** The words around every field. */
+export interface FieldText {
+  label: string
+  /** Stays visible: what to write, in which unit. */
+  hint?: ReactNode
+  /** What is wrong and what to do, in a sentence; null or undefined when all is well. */
+  error?: string | null | undefined
+}
+
+/** What a control needs to be tied to its label, hint and error. */
+export interface ControlLinks {
+  id: string
+  'aria-describedby': string | undefined
+  'aria-invalid': true | undefined
+}
+
+/** Label, control, hint and error of a single control, tied together for screen readers. */
+export function Field(props: FieldText & { children: (links: ControlLinks) => ReactNode }) {
+  const { label, hint, error, children } = props
+  const id = useId()
+  return (
+    <div className={cx('field')}>
+      <label className={cx('label')} htmlFor={id}>
+        {label}
+      </label>
+      {children({ id, ...describe(id, hint, error) })}
+      <FieldNotes id={id} hint={hint} error={error} />
+    </div>
+  )
+}
+
+/** `aria-describedby` and `aria-invalid` for a control whose notes are drawn by {@link FieldNotes}. */
+export function describe(id: string, hint: ReactNode, error: string | null | undefined) {
+  const parts = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter((part) => part !== '')
+  const invalid: true | undefined = error ? true : undefined
+  return { 'aria-describedby': parts.length > 0 ? parts.join(' ') : undefined, 'aria-invalid': invalid }
+}
+
+/** The error above the hint. The error's place is always there, so that a new one is announced politely. */
+export function FieldNotes({ id, hint, error }: { id: string } & Pick<FieldText, 'hint' | 'error'>) {
+  return (
+    <>
+      <p id={`${id}-error`} className={cx(error ? 'error' : 'noError')} aria-live="polite">
+        {error && (
+          <>
+            <Icon name="problem" size={16} />
+            <span>{error}</span>
+          </>
+        )}
+      </p>
+      {hint && (
+        <p id={`${id}-hint`} className={cx('hint')}>
+          {hint}
+        </p>
+      )}
+    </>
+  )
+}

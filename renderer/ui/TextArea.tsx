@@ -1,0 +1,52 @@
+import type { Ref } from 'react'
+import { classNames } from './classNames.ts'
+import { Field, type FieldText } from './Field.tsx'
+import styles from './TextArea.module.css'
+
+const cx = classNames(styles)
+
+interface TextAreaProps extends FieldText {
+  value: string | null
+  /** An emptied field is null. */
+  onChange: (next: string | null) => void
+  /** `reading` sets what is written in the reading face, for reflections. */
+  face?: 'interface' | 'reading'
+  placeholder?: string
+  /** Lines shown when empty; it grows with the text. */
+  rows?: number
+  maxLength?: number
+  disabled?: boolean
+  onBlur?: () => void
+  inputRef?: Ref<HTMLTextAreaElement>
+}
+
+/** Several lines of text. The frame's hidden copy of the text gives the height, so that nothing is measured. */
+export function TextArea({
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  face = 'interface',
+  ...rest
+}: TextAreaProps) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(links) => (
+        <div className={cx('frame', face === 'reading' && 'reading')} data-text={`${value ?? ''} `}>
+          <textarea
+            {...links}
+            ref={rest.inputRef}
+            rows={rest.rows ?? 3}
+            placeholder={rest.placeholder}
+            maxLength={rest.maxLength}
+            disabled={rest.disabled}
+            value={value ?? ''}
+            onBlur={rest.onBlur}
+            onChange={(event) => onChange(event.currentTarget.value || null)}
+          />
+        </div>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,66 @@
+/** Every string that a control says by itself. Screens pass their own labels, hints and reasons. */
+export const words = {
+  clear: 'Clear',
+  clearOf: (label: string) => `Clear ${label}`,
+  close: 'Close',
+  cancel: 'Cancel',
+  dismiss: 'Dismiss',
+  undo: 'Undo',
+  retry: 'Try again',
+  busy: 'Working…',
+  notifications: 'Messages',
+
+  minutesUnit: 'min',
+  hoursAndMinutes: (hours: number, minutes: number) =>
+    minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`,
+  minutesNotUnderstood: 'Write minutes such as 90, or hours and minutes such as 1:30.',
+  minutesAtMost: (most: number) => `At most ${most} minutes.`,
+  minutesAtLeast: (least: number) => `${least} ${least === 1 ? 'minute' : 'minutes'} or more.`,
+  numberNotUnderstood: 'Write a number, such as 7 or 7.5.',
+  numberWholeOnly: 'Write a whole number.',
+  numberTooFine: (decimals: number) =>
+    decimals === 1
+      ? 'One place after the point is enough.'
+      : `${decimals} places after the point are enough.`,
+  numberBetween: (least: number, most: number) => `Between ${least} and ${most}.`,
+  numberAtLeast: (least: number) => `${least} or more.`,
+  numberAtMost: (most: number) => `${most} or less.`,
+  clock: {
+    'not-a-time': 'Write a time such as 22:30 or 10.30 pm.',
+    hour: 'The hour goes from 0 to 23. Write a time such as 22:30.',
+    minute: 'The minutes go from 00 to 59, with two digits. Write a time such as 22:05.',
+    meridiem: 'Before noon is am, after it pm. Write a time such as 10.30 pm or 22:30.',
+  },
+  takeUsual: 'Use',
+  takeUsualOf: (time: string) => `Use ${time}`,
+
+  showPassphrase: 'Show passphrase',
+  hidePassphrase: 'Hide passphrase',
+  capsLock: 'Caps lock is on.',
+
+  scaleKeys: 'Press a digit to choose, Backspace to clear.',
+  scaleOffStep: (value: string) => `${value}, between the steps`,
+  before: 'Before',
+  after: 'After',
+  pairLower: (by: string) => `${by} lower than before`,
+  pairHigher: (by: string) => `${by} higher than before`,
+  pairSame: 'The same as before',
+  notChosen: 'Not chosen',
+
+  saveEmpty: 'Nothing written yet',
+  saveUnsaved: 'Not saved yet',
+  saveSaving: 'Saving…',
+  saveSaved: (at: string) => `Saved at ${at}`,
+  saveFailed: 'Not saved.',
+  savedAgain: 'Saved.',
+
+  strengthLabel: 'Strength',
+  strength: ['Very weak', 'Weak', 'Fair', 'Good', 'Strong'],
+  strengthUnknown: 'Not judged yet',
+
+  howWorkedOut: 'How this was worked out',
+  info: 'Note',
+  caution: 'Take care',
+  problem: 'Problem',
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+} as const
