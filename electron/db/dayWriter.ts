@@ -49,11 +49,13 @@ export function prepareDayWriter(db: Database.Database): (entry: DayToWrite) => 
     const recorded = new Set(recordedSections(evening))
     const { naps, ...night } = evening.sleep
     if (recorded.has('sleep')) insert.night.run({ day, ...night })
-    naps.forEach((nap, position) => insert.nap.run({ day, position, ...nap }))
-    evening.training.sessions.forEach((session, position) =>
-      insert.session.run({ day, position, ...session }),
-    )
-    evening.practices.forEach((practice, position) => insert.practice.run({ day, position, ...practice }))
+    for (const [position, nap] of naps.entries()) insert.nap.run({ day, position, ...nap })
+    for (const [position, session] of evening.training.sessions.entries()) {
+      insert.session.run({ day, position, ...session })
+    }
+    for (const [position, practice] of evening.practices.entries()) {
+      insert.practice.run({ day, position, ...practice })
+    }
     if (recorded.has('checkIn')) insert.checkIn.run({ day, ...evening.checkIn })
     if (evening.reflection.text !== '') insert.reflection.run(day, evening.reflection.text)
   }

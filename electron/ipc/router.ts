@@ -37,26 +37,32 @@ const isChannel = (channel: string): channel is Channel => (CHANNELS as readonly
  * Answers messages. It checks in this order: sender, channel, session, size, schema; only then the handler
  * runs, commands one at a time. A reply that breaks its own schema is a fault of ours and becomes `internal`.
  */
-export function createRouter({ handlers, isUnlocked, queue, report }: RouterParts): Router {
+export function createRouter(parts: RouterParts): Router {
   return async (sender, channel, message) => {
     if (!sender.isOurPage || !isChannel(channel)) return refuse('invalid-message')
     const entry: ContractEntry = CONTRACT[channel]
-    if (entry.access === 'unlocked' && !isUnlocked()) return refuse('locked')
+    if (entry.access === 'unlocked' && !parts.isUnlocked()) return refuse('locked')
     const input = isWithinBounds(message) ? entry.input.safeParse(message) : null
     if (!input?.success) return refuse('invalid-message')
+    return answer(parts, channel, input.data)
+  }
+}
 
-    const handler = handlers[channel] as (input: unknown) => unknown
-    const answer = () => handler(input.data)
-    try {
-      const value = await (entry.kind === 'query'
-        ? answer()
-        : queue.run(() => inTurn(entry, isUnlocked, answer)))
-      return { ok: true, value: entry.output.parse(value) }
-    } catch (error) {
-      if (error instanceof AppError) return refuse(error.code, error.parameters)
-      report(channel, error)
-      return refuse('internal')
-    }
+async function answer(
+  { handlers, isUnlocked, queue, report }: RouterParts,
+  channel: Channel,
+  input: unknown,
+): Promise<Envelope<unknown>> {
+  const entry: ContractEntry = CONTRACT[channel]
+  const handler = handlers[channel] as (input: unknown) => unknown
+  const run = () => handler(input)
+  try {
+    const value = await (entry.kind === 'query' ? run() : queue.run(() => inTurn(entry, isUnlocked, run)))
+    return { ok: true, value: entry.output.parse(value) }
+  } catch (error) {
+    if (error instanceof AppError) return refuse(error.code, error.parameters)
+    report(channel, error)
+    return refuse('internal')
   }
 }
 

@@ -34,6 +34,6 @@ export function profileAt(root: string): Profile {
  * elsewhere with EVENKEEL_PROFILE; a packaged one ignores that.
  */
 export function profileOf(app: App, environment: NodeJS.ProcessEnv): Profile {
-  const override = app.isPackaged ? undefined : environment.EVENKEEL_PROFILE
+  const override = app.isPackaged ? undefined : environment['EVENKEEL_PROFILE']
   return profileAt(override ?? join(app.getPath('appData'), 'Evenkeel'))
 }

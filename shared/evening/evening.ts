@@ -12,8 +12,8 @@ export const LONGEST_REFLECTION = 200_000
 export const DAY_TAGS = ['ill', 'travel', 'alcohol', 'heat'] as const
 
 /** Most fields of one day that can hold text not understood yet, and the longest such text. */
-const MOST_AS_TYPED = 60
-const LONGEST_AS_TYPED = 200
+export const MOST_AS_TYPED = 60
+export const LONGEST_AS_TYPED = 200
 
 const printableText = (longest: number) =>
   z

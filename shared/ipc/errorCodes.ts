@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'import-too-large',
   'file-gone',
   'nothing-to-undo',
+  'not-in-sample',
   'conflict',
   'day-in-future',
   'locked',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daysBetween } from '../../calendar/civilDate.ts'
 import { civilDateSchema } from '../../calendar/schemas.ts'
 import { dayEntrySchema, eveningSchema } from '../../evening/evening.ts'
 import { SECTIONS } from '../../evening/sections.ts'
@@ -56,11 +57,13 @@ export const dayChannels = {
     input: z.strictObject({ day: civilDateSchema, revision }),
     output: dayEntrySchema,
   },
-  /** What is recorded on each day of a span (at most 400 days); days without anything are left out. */
+  /** What is recorded on each day of a span of at most 400 days; days without anything are left out. */
   'history.read': {
     kind: 'query',
     access: 'unlocked',
-    input: z.strictObject({ from: civilDateSchema, to: civilDateSchema }),
+    input: z
+      .strictObject({ from: civilDateSchema, to: civilDateSchema })
+      .refine(({ from, to }) => daysBetween(from, to) >= 0 && daysBetween(from, to) <= 400),
     output: z.strictObject({
       days: z.array(
         z.strictObject({

@@ -1,0 +1,33 @@
+import { appendFileSync, renameSync, statSync } from 'node:fs'
+
+/** A log larger than this is set aside once, bytes. */
+const LARGEST_LOG = 512 * 1024
+
+/** Writes a line to the local log. */
+export type Log = (line: string) => void
+
+/**
+ * The local log: what failed and where in our code, never what was written in the journal. Messages of
+ * unexpected errors are left out, because they may quote a value; name, code and stack frames stay.
+ */
+export function openLog(file: string): Log {
+  return (line) => {
+    try {
+      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_LOG) renameSync(file, `${file}.1`)
+      appendFileSync(file, `${new Date().toISOString()} ${line}\n`, { mode: 0o600 })
+    } catch {
+      // There is nowhere left to say that the log cannot be written; the app goes on without it.
+    }
+  }
+}
+
+/** Name, code and stack frames of an error, without its message. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+  return `${error.name}${code} ${frames
+    .slice(0, 8)
+    .map((frame) => frame.trim())
+    .join(' | ')}`
+}

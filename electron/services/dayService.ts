@@ -1,0 +1,101 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type CivilDate, compareDates } from '../../shared/calendar/civilDate.ts'
+import { journalDayOf } from '../../shared/calendar/journalDay.ts'
+import { type DayEntry, EMPTY_EVENING, type Evening } from '../../shared/evening/evening.ts'
+import { keepsVersion } from '../../shared/evening/keptVersion.ts'
+import { isEmptyEvening, recordedSections } from '../../shared/evening/sections.ts'
+import type { Input, Output } from '../../shared/ipc/contract.ts'
+import { AppError } from '../appError.ts'
+import type { Journal } from '../db/journal.ts'
+import type { Clock } from './clock.ts'
+
+export interface DayService {
+  today(): Output<'day.today'>
+  read(day: CivilDate): DayEntry
+  save(edit: Input<'day.save'>): Output<'day.save'>
+  versions(day: CivilDate): Output<'day.versions'>
+  version(day: CivilDate, revision: number): DayEntry
+  history(from: CivilDate, to: CivilDate): Output<'history.read'>
+}
+
+/** @param journal gives the open journal, or throws `locked`. */
+export function createDayService(journal: () => Journal, clock: Clock): DayService {
+  const today = (): Output<'day.today'> => {
+    const { now, zone } = { now: clock.now(), zone: clock.zone() }
+    const { rollOverHour } = journal().settings.read()
+    return { today: journalDayOf(now, zone, rollOverHour), zone, now }
+  }
+
+  const read = (day: CivilDate): DayEntry =>
+    journal().days.read(day, day)[0] ?? {
+      day,
+      evening: EMPTY_EVENING,
+      revision: 0,
+      savedAt: null,
+      zone: clock.zone(),
+    }
+
+  return {
+    today,
+    read,
+    save: (edit) => {
+      if (compareDates(edit.day, today().today) > 0) throw new AppError('day-in-future', { day: edit.day })
+      return saveDay(journal(), edit, { now: clock.now(), zone: clock.zone() })
+    },
+    versions: (day) => journal().days.versions(day),
+    version: (day, revision) => {
+      const kept = journal().days.version(day, revision)
+      if (kept === null) throw new AppError('nothing-to-undo')
+      return kept
+    },
+    history: (from, to) => {
+      const span = journal().days.span()
+      return {
+        days: journal()
+          .days.read(from, to)
+          .filter(({ evening }) => !isEmptyEvening(evening))
+          .map(({ day, evening }) => ({ day, sections: recordedSections(evening), tags: evening.tags })),
+        firstDay: span?.first ?? null,
+        lastDay: span?.last ?? null,
+      }
+    },
+  }
+}
+
+/** What one save puts in place of the evening in force. */
+export interface Edit {
+  readonly day: CivilDate
+  readonly baseRevision: number
+  readonly sitting: string
+  readonly evening: Evening
+}
+
+/**
+ * Replaces a day's evening over the revision it was based on, keeping the version before. A save that changes
+ * nothing writes nothing. A day keeps the zone it was first written in.
+ *
+ * @throws {AppError} `conflict` when another revision is in force; nothing is written then.
+ */
+export function saveDay(
+  journal: Journal,
+  { day, baseRevision, sitting, evening }: Edit,
+  { now, zone }: { now: number; zone: string },
+): { revision: number; savedAt: number } {
+  return journal.transaction(() => {
+    const { days } = journal
+    const head = days.head(day)
+    const revision = head?.revision ?? 0
+    if (revision !== baseRevision) throw new AppError('conflict', { revision })
+
+    const inForce = days.read(day, day)[0]
+    if (inForce !== undefined && head !== null) {
+      if (isDeepStrictEqual(inForce.evening, evening)) return { revision, savedAt: head.savedAt }
+      const newestKeptAt = days.versions(day)[0]?.savedAt ?? null
+      if (keepsVersion({ ...head, newestKeptAt }, sitting)) {
+        days.keepVersion({ ...inForce, savedAt: head.savedAt })
+      }
+    }
+    days.write({ day, revision: revision + 1, savedAt: now, zone: inForce?.zone ?? zone, sitting, evening })
+    return { revision: revision + 1, savedAt: now }
+  })
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { type Preferences, preferencesSchema } from '../../shared/ipc/contract/settings.ts'
+import { writeFileAtomically } from '../files/atomicWrite.ts'
+
+const DEFAULT_PREFERENCES: Preferences = { theme: 'auto' }
+
+export interface PreferenceService {
+  read(): Promise<Preferences>
+  save(preferences: Preferences): Promise<Preferences>
+}
+
+/** Preferences lie outside the journal, since the lock screen needs them. A file that cannot be read means defaults. */
+export function createPreferenceService(file: string): PreferenceService {
+  return {
+    read: async () => {
+      const text = await readFile(file, 'utf8').catch(() => '')
+      return parsePreferences(text)
+    },
+    save: async (preferences) => {
+      await writeFileAtomically(file, Buffer.from(JSON.stringify(preferences)))
+      return preferences
+    },
+  }
+}
+
+function parsePreferences(text: string): Preferences {
+  try {
+    const stored = preferencesSchema.safeParse(JSON.parse(text))
+    return stored.success ? stored.data : DEFAULT_PREFERENCES
+  } catch {
+    // Not JSON: a theme is not worth a failure.
+    return DEFAULT_PREFERENCES
+  }
+}
