@@ -56,6 +56,8 @@ const WORDS: Record<ErrorCode, (parameters: ErrorParameters) => string> = {
     'This day was changed elsewhere in the meantime. Nothing was overwritten. Look at both versions and choose.',
   'day-in-future': () => 'That day has not come yet. Choose today or a day before.',
   locked: () => 'The journal is locked. Unlock it, then try again.',
+  'not-in-sample': () =>
+    'This does not work in the sample journal. Leave the sample and open your own journal first.',
   cancelled: () => 'Stopped. Nothing was changed.',
   'invalid-message': () =>
     'Something here could not be understood, so nothing was changed. Check what you entered, then try again.',
