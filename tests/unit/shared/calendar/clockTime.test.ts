@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clockTimeAt, minutesOfDay, parseClockTime } from '../../../../shared/calendar/clockTime.ts'
-import { readClockTime } from '../../../../shared/calendar/readClockTime.ts'
+import {
+  clockTimeAt,
+  minutesOfDay,
+  parseClockTime,
+  readClockTime,
+} from '../../../../shared/calendar/clockTime.ts'
 import { anyClock } from './dates.ts'
 
 const read = (typed: string): string => {
