@@ -19,6 +19,8 @@ export const SKIP_REASONS = [
   'out-of-bounds',
   /** The same day has a longer night, or a later answer, in the same file. */
   'superseded',
+  /** The same record stands in the file a second time. */
+  'repeated',
   /** The day already holds as many items as fit. */
   'day-full',
 ] as const
