@@ -1,0 +1,29 @@
+import type { PreferenceService } from '../../services/preferenceService.ts'
+import type { SessionService } from '../../services/sessionService.ts'
+import type { Handlers } from '../router.ts'
+
+export interface SessionHandlerParts {
+  readonly session: SessionService
+  readonly preferences: PreferenceService
+  /** The page has handed over everything that was typed. */
+  readonly flushed: () => void
+}
+
+export function sessionHandlers({ session, preferences, flushed }: SessionHandlerParts) {
+  return {
+    'session.status': () => session.status(),
+    'session.create': ({ passphrase }) => session.create(passphrase),
+    'session.confirmRecoveryKey': (answer) => session.confirmRecoveryKey(answer),
+    'session.revealRecoveryKey': ({ passphrase }) => session.revealRecoveryKey(passphrase),
+    'session.unlock': ({ passphrase }) => session.unlock(passphrase),
+    'session.recover': (input) => session.recover(input),
+    'session.lock': () => session.lock(),
+    'session.openSample': () => session.openSample(),
+    'session.flushed': () => {
+      flushed()
+      return {}
+    },
+    'preferences.read': () => preferences.read(),
+    'preferences.save': (next) => preferences.save(next),
+  } satisfies Partial<Handlers>
+}

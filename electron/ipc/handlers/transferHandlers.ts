@@ -1,0 +1,34 @@
+import type { BackupService } from '../../services/backupService.ts'
+import type { ImportService } from '../../services/importService.ts'
+import type { RestoreService } from '../../services/restoreService.ts'
+import type { Handlers } from '../router.ts'
+
+export interface TransferHandlerParts {
+  readonly imports: ImportService
+  readonly backups: BackupService
+  readonly restores: RestoreService
+}
+
+/** What goes in and out of the journal as files. */
+export function transferHandlers({ imports, backups, restores }: TransferHandlerParts) {
+  return {
+    'import.choose': () => imports.choose(),
+    'import.preview': (options) => imports.preview(options),
+    'import.run': (options) => imports.run(options),
+    'import.undo': ({ batch }) => imports.undo(batch),
+    'backup.list': () => backups.list(),
+    'backup.make': () => backups.make('manual'),
+    'backup.saveCopy': () => backups.saveCopy(),
+    'backup.showFolder': async () => {
+      await backups.showFolder()
+      return {}
+    },
+    'backup.choose': () => restores.choose(),
+    'backup.inspect': (input) => restores.inspect(input),
+    'backup.restore': (input) => restores.restore(input),
+    'backup.undoRestore': async () => {
+      await restores.undo()
+      return {}
+    },
+  } satisfies Partial<Handlers>
+}

@@ -1,0 +1,129 @@
+import { createPassphraseKdf } from '../crypto/argon2id.ts'
+import { openGenerations } from '../files/generations.ts'
+import { type CommandQueue, createCommandQueue } from '../ipc/commandQueue.ts'
+import { dayHandlers } from '../ipc/handlers/dayHandlers.ts'
+import { sessionHandlers } from '../ipc/handlers/sessionHandlers.ts'
+import { transferHandlers } from '../ipc/handlers/transferHandlers.ts'
+import { combineHandlers, createRouter, type Router, type RouterParts } from '../ipc/router.ts'
+import { createBackupService } from '../services/backupService.ts'
+import type { Clock } from '../services/clock.ts'
+import { createDayService } from '../services/dayService.ts'
+import { createFileTokens } from '../services/fileTokens.ts'
+import { createIdleCheckpoint } from '../services/idleCheckpoint.ts'
+import { createImportService } from '../services/importService.ts'
+import { createJournalVault } from '../services/journalVault.ts'
+import type { Dialogs, Emit, Workers } from '../services/ports.ts'
+import { createPreferenceService } from '../services/preferenceService.ts'
+import { createRestoreService } from '../services/restoreService.ts'
+import { createSampleVault } from '../services/sampleVault.ts'
+import { createSessionService, type SessionService } from '../services/sessionService.ts'
+import { createSettingsService } from '../services/settingsService.ts'
+import { createWeekService } from '../services/weekService.ts'
+import type { Profile } from './profile.ts'
+
+/** What the application needs from around it; the real app and the tests give their own. */
+export interface ApplicationParts {
+  readonly profile: Profile
+  readonly clock: Clock
+  readonly workers: Workers
+  readonly dialogs: Dialogs
+  readonly emit: Emit
+  /** Called when the page says that it has handed over everything typed. */
+  readonly flushed: () => void
+  readonly report: RouterParts['report']
+  readonly appVersion: string
+  /** Another build of the SQLite addon, in development only. */
+  readonly nativeBinding: string | undefined
+}
+
+/** Everything below the window, put together: usable from Electron and, without it, from Node. */
+export interface Application {
+  readonly router: Router
+  readonly queue: CommandQueue
+  readonly session: SessionService
+  /** Clears what an earlier run may have left half-made. Before anything is answered. */
+  tidy(): Promise<void>
+  /** Waits for running commands, then closes the journal. */
+  shutDown(): Promise<void>
+}
+
+export function createApplication(parts: ApplicationParts): Application {
+  const { profile, clock, dialogs, emit, nativeBinding } = parts
+  const queue = createCommandQueue()
+  const tokens = createFileTokens()
+  const generations = openGenerations(profile.journals)
+  const kdf = createPassphraseKdf(parts.workers.kdf)
+  const vault = createJournalVault({ generations, kdf, clock, nativeBinding })
+  const sample = createSampleVault(profile.sample, clock, nativeBinding)
+  const idle = createIdleCheckpoint(() => {
+    if (session.isUnlocked()) session.journal().checkpoint()
+  })
+  const session = createSessionService({
+    vault,
+    sample,
+    clock,
+    emit,
+    onOpened: () => idle.touched(),
+    onClosing: () => {
+      idle.stop()
+      tokens.forgetAll()
+    },
+  })
+  const days = createDayService(session.journal, clock)
+  const shared = {
+    profile,
+    clock,
+    dialogs,
+    tokens,
+    session,
+    vault,
+    nativeBinding,
+    workers: parts.workers,
+    emit,
+  }
+  const backups = createBackupService({ ...shared, appVersion: parts.appVersion })
+  const restores = createRestoreService({ ...shared, generations, kdf, backups })
+  const backUpFirst = async (): Promise<void> => {
+    if (session.isUnlocked() && (await isOwn(session))) await backups.make('before-import')
+  }
+
+  const handlers = combineHandlers([
+    sessionHandlers({
+      session,
+      preferences: createPreferenceService(profile.preferences),
+      flushed: parts.flushed,
+    }),
+    dayHandlers({
+      days,
+      weeks: createWeekService(session.journal, days),
+      settings: createSettingsService(session.journal, clock),
+      written: () => idle.touched(),
+    }),
+    transferHandlers({
+      imports: createImportService({ journal: session.journal, days, clock, dialogs, tokens, backUpFirst }),
+      backups,
+      restores,
+    }),
+  ])
+
+  return {
+    router: createRouter({ handlers, isUnlocked: session.isUnlocked, queue, report: parts.report }),
+    queue,
+    session,
+    tidy: async () => {
+      await sample.discard()
+      await generations.sweep(clock.now())
+      await restores.sweep()
+      await backups.sweep()
+    },
+    shutDown: async () => {
+      await queue.drained()
+      await session.lock()
+    },
+  }
+}
+
+async function isOwn(session: SessionService): Promise<boolean> {
+  const status = await session.status()
+  return status.state === 'unlocked' && status.journal === 'own'
+}

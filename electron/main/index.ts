@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, ipcMain } from 'electron'
+import { CHANNELS } from '../../shared/ipc/channels.ts'
+import { ensurePrivateFolder } from '../files/atomicWrite.ts'
+import { systemClock } from '../services/clock.ts'
+import { createApplication } from './application.ts'
+import { createDialogs } from './dialogs.ts'
+import { hardenCommandLine, hardenContents, hardenedSession } from './hardening.ts'
+import { createFlushHandshake, holdQuitUntilSaved } from './lifecycle.ts'
+import { describeError, openLog } from './log.ts'
+import { setMenu } from './menu.ts'
+import { isOwnAddress } from './pageAddress.ts'
+import { registerPageScheme, servePage } from './pageProtocol.ts'
+import { profileOf } from './profile.ts'
+import { openWindow } from './window.ts'
+
+/**
+ * Start order: nothing is readable by others; the scheme and the switches stand before the app is ready; one
+ * instance only; folders tidied; services; the window last.
+ */
+process.umask(0o077)
+registerPageScheme()
+hardenCommandLine(app)
+const profile = profileOf(app, process.env)
+app.setPath('userData', profile.window)
+const log = openLog(profile.log)
+
+let window: BrowserWindow | null = null
+
+async function start(): Promise<void> {
+  await app.whenReady()
+  await ensurePrivateFolder(profile.root)
+  const flush = createFlushHandshake(() => window?.webContents.send('session.flush', {}))
+  const application = createApplication({
+    profile,
+    clock: systemClock,
+    workers: { kdf: join(__dirname, 'kdfWorker.cjs'), snapshot: join(__dirname, 'snapshotWorker.cjs') },
+    dialogs: createDialogs(() => window),
+    emit: (event, payload) => window?.webContents.send(event, payload),
+    flushed: flush.answered,
+    report: (channel, error) => log(`${channel} ${describeError(error)}`),
+    appVersion: app.getVersion(),
+    nativeBinding: app.isPackaged ? undefined : process.env['EVENKEEL_SQLITE_BINDING'],
+  })
+  await application.tidy()
+
+  for (const channel of CHANNELS) {
+    ipcMain.handle(channel, (event, message: unknown) => {
+      const { senderFrame } = event
+      const isMainFrame = senderFrame !== null && senderFrame.parent === null
+      const isOurs = window !== null && event.sender.id === window.webContents.id
+      const isOurPage = isMainFrame && isOurs && isOwnAddress(senderFrame.url)
+      return application.router({ isOurPage }, channel, message)
+    })
+  }
+
+  let refusals = 0
+  const onRefusal = (): void => {
+    refusals += 1
+  }
+  hardenContents(app, onRefusal)
+  const session = hardenedSession(onRefusal)
+  servePage(session, join(__dirname, '../renderer'))
+  setMenu(app)
+  window = openWindow(session, __dirname, !app.isPackaged)
+  window.on('closed', () => {
+    window = null
+  })
+  holdQuitUntilSaved({
+    app,
+    window: () => window,
+    flush,
+    isUnlocked: application.session.isUnlocked,
+    shutDown: application.shutDown,
+  })
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  start().catch((error: unknown) => {
+    log(`start ${describeError(error)}`)
+    app.exit(1)
+  })
+} else {
+  app.exit(0)
+}

@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AppError } from '../appError.ts'
+import type { PassphraseKdf } from '../crypto/argon2id.ts'
+import { changePassphrase, createKeyFile, openWithPassphrase, requireRootOf } from '../crypto/keyFile.ts'
+import { type KeyFile, parseKeyFile } from '../crypto/keyFileFormat.ts'
+import { requireNewPassphrase } from '../crypto/passphrase.ts'
+import { parseRecoveryKey } from '../crypto/recoveryKey.ts'
+import { deriveSubkey, generateRootKey, type RootKey, zero } from '../crypto/rootKey.ts'
+import { createJournal } from '../db/createJournal.ts'
+import { type Journal, journalOver } from '../db/journal.ts'
+import { forgetDeletedWords } from '../db/journalPragmas.ts'
+import { migrate } from '../db/migrate.ts'
+import { SCHEMA_VERSION } from '../db/migrations/migrations.ts'
+import { openJournal } from '../db/openJournal.ts'
+import { writeFileAtomically } from '../files/atomicWrite.ts'
+import { type Generations, JOURNAL_FILE, KEY_FILE, KEY_FILE_COPY } from '../files/generations.ts'
+import type { Clock } from './clock.ts'
+
+/** An opened journal and the root key that opened it; whoever closes it zeroes the key. */
+export interface OpenedVault {
+  readonly journal: Journal
+  readonly root: RootKey
+}
+
+/** The person's own journal on disk: its key file, its database, and which of its generations is in force. */
+export interface JournalVault {
+  exists(): Promise<boolean>
+  canUndoSwitch(): Promise<boolean>
+  create(passphrase: string): Promise<OpenedVault>
+  unlock(passphrase: string): Promise<OpenedVault>
+  recover(recoveryKey: string, newPassphrase: string): Promise<OpenedVault>
+  /** @throws {AppError} `wrong-passphrase`. */
+  requirePassphrase(passphrase: string): Promise<void>
+  /** Opens the journal in force with a key already at hand. The key is copied. */
+  openWith(root: RootKey): Promise<OpenedVault>
+  /** Folder of the journal in force. */
+  folder(): Promise<string>
+}
+
+export interface VaultParts {
+  readonly generations: Generations
+  readonly kdf: PassphraseKdf
+  readonly clock: Clock
+  /** Another build of the SQLite addon, in development only. */
+  readonly nativeBinding: string | undefined
+}
+
+export function createJournalVault({ generations, kdf, clock, nativeBinding }: VaultParts): JournalVault {
+  const addon = nativeBinding === undefined ? {} : { nativeBinding }
+
+  const folder = async (): Promise<string> => {
+    const current = await generations.current()
+    if (current === null) throw new AppError('journal-missing')
+    return current.folder
+  }
+
+  const openIn = (where: string, root: RootKey): OpenedVault => {
+    const key = deriveSubkey(root, 'db/v1')
+    try {
+      const database = openJournal(join(where, JOURNAL_FILE), key, {
+        supportedVersion: SCHEMA_VERSION,
+        ...addon,
+      })
+      migrate(database)
+      return { journal: journalOver(database), root }
+    } finally {
+      zero(key)
+    }
+  }
+
+  /** Opens with a root that is zeroed again if the journal does not open. */
+  const openOrForget = (where: string, root: RootKey): OpenedVault => {
+    try {
+      return openIn(where, root)
+    } catch (error) {
+      zero(root)
+      throw error
+    }
+  }
+
+  const fillNew = async (where: string, root: RootKey, passphrase: string): Promise<Journal> => {
+    const journalId = randomUUID()
+    const keyFile = await createKeyFile({ journalId, root, passphrase, kdf })
+    await writeKeyFile(where, keyFile)
+    const key = deriveSubkey(root, 'db/v1')
+    try {
+      const database = createJournal(join(where, JOURNAL_FILE), key, addon)
+      migrate(database)
+      forgetDeletedWords(database)
+      const journal = journalOver(database)
+      journal.transaction(() => journal.meta.begin(journalId, clock.now()))
+      journal.checkpoint()
+      return journal
+    } finally {
+      zero(key)
+    }
+  }
+
+  return {
+    exists: async () => (await generations.current()) !== null,
+    canUndoSwitch: async () => (await generations.current())?.previous != null,
+    folder,
+    create: async (passphrase) => {
+      requireNewPassphrase(passphrase)
+      if ((await generations.current()) !== null) throw new AppError('journal-exists')
+      const root = generateRootKey()
+      const generation = await generations.begin()
+      try {
+        const journal = await fillNew(generation.folder, root, passphrase)
+        await confirmKeyFile(generation.folder, passphrase, kdf)
+        await generations.switchTo(generation.id, clock.now())
+        return { journal, root }
+      } catch (error) {
+        zero(root)
+        await rm(generation.folder, { recursive: true, force: true })
+        throw error
+      }
+    },
+    unlock: async (passphrase) => {
+      const where = await folder()
+      const keyFile = await readKeyFile(where)
+      return openOrForget(where, await openWithPassphrase(keyFile, passphrase, kdf))
+    },
+    recover: async (recoveryKey, newPassphrase) => {
+      requireNewPassphrase(newPassphrase)
+      const where = await folder()
+      const reading = parseRecoveryKey(recoveryKey)
+      if (reading.kind !== 'recovery-key') throw new AppError('wrong-recovery-key')
+      const opened = await openWithRecovery(where, reading.root, openOrForget)
+      await writeKeyFile(where, await keyFileFor(where, opened, newPassphrase, kdf))
+      return opened
+    },
+    requirePassphrase: async (passphrase) => {
+      zero(await openWithPassphrase(await readKeyFile(await folder()), passphrase, kdf))
+    },
+    openWith: async (root) => openOrForget(await folder(), Buffer.from(root) as RootKey),
+  }
+}
+
+/**
+ * The recovery key is the root key, so it opens the journal even where the key file is lost or damaged. A key
+ * that the journal does not take is then simply the wrong one.
+ */
+async function openWithRecovery(
+  where: string,
+  root: RootKey,
+  open: (where: string, root: RootKey) => OpenedVault,
+): Promise<OpenedVault> {
+  const keyFile = await readKeyFile(where).catch(() => null)
+  if (keyFile !== null) {
+    requireRootOf(keyFile, root)
+    return open(where, root)
+  }
+  try {
+    return open(where, root)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'journal-damaged')
+      throw new AppError('wrong-recovery-key')
+    throw error
+  }
+}
+
+/** A key file with a new passphrase: the present one rewritten, or made anew where it is lost. */
+async function keyFileFor(
+  where: string,
+  { journal, root }: OpenedVault,
+  passphrase: string,
+  kdf: PassphraseKdf,
+): Promise<Buffer> {
+  const present = await readKeyFile(where).catch(() => null)
+  if (present !== null) return changePassphrase(present, root, { passphrase, kdf })
+  return createKeyFile({ journalId: journal.meta.read().journalId, root, passphrase, kdf })
+}
+
+/** The key file, or its copy where the file itself is missing or damaged. */
+export async function readKeyFile(where: string): Promise<KeyFile> {
+  const read = async (name: string): Promise<KeyFile> => {
+    const bytes = await readFile(join(where, name)).catch(() => {
+      throw new AppError('key-file-missing')
+    })
+    return parseKeyFile(bytes)
+  }
+  try {
+    return await read(KEY_FILE)
+  } catch (error) {
+    return read(KEY_FILE_COPY).catch(() => {
+      throw error
+    })
+  }
+}
+
+async function writeKeyFile(where: string, bytes: Buffer): Promise<void> {
+  await writeFileAtomically(join(where, KEY_FILE), bytes)
+  await writeFileAtomically(join(where, KEY_FILE_COPY), bytes)
+}
+
+/** Reads a new key file back from disk and opens it once, before anybody is told that it is there. */
+async function confirmKeyFile(where: string, passphrase: string, kdf: PassphraseKdf): Promise<void> {
+  zero(await openWithPassphrase(await readKeyFile(where), passphrase, kdf))
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { journalDayOf } from '../../shared/calendar/journalDay.ts'
+import { DEFAULT_SETTINGS } from '../../shared/ipc/contract/settings.ts'
+import { makeSampleJournal } from '../../shared/sample/makeSampleJournal.ts'
+import { deriveSubkey, generateRootKey, zero } from '../crypto/rootKey.ts'
+import { createJournal } from '../db/createJournal.ts'
+import { type Journal, journalOver } from '../db/journal.ts'
+import { migrate } from '../db/migrate.ts'
+import { ensurePrivateFolder } from '../files/atomicWrite.ts'
+import type { Clock } from './clock.ts'
+import type { OpenedVault } from './journalVault.ts'
+
+/** The sample journal: made anew each time, in a folder of its own, under a key that is written nowhere. */
+export interface SampleVault {
+  make(): Promise<OpenedVault>
+  discard(): Promise<void>
+}
+
+export function createSampleVault(
+  folder: string,
+  clock: Clock,
+  nativeBinding: string | undefined,
+): SampleVault {
+  const discard = () => rm(folder, { recursive: true, force: true })
+  return {
+    discard,
+    make: async () => {
+      await discard()
+      await ensurePrivateFolder(folder)
+      const root = generateRootKey()
+      const key = deriveSubkey(root, 'db/v1')
+      try {
+        const addon = nativeBinding === undefined ? {} : { nativeBinding }
+        const database = createJournal(join(folder, 'journal.db'), key, addon)
+        migrate(database)
+        const journal = journalOver(database)
+        fill(journal, clock)
+        return { journal, root }
+      } finally {
+        zero(key)
+      }
+    },
+  }
+}
+
+/** Writes eighteen months up to today in one transaction. */
+function fill(journal: Journal, clock: Clock): void {
+  const [now, zone] = [clock.now(), clock.zone()]
+  const lastDay = journalDayOf(now, zone, DEFAULT_SETTINGS.rollOverHour)
+  journal.transaction(() => {
+    journal.meta.begin(randomUUID(), now)
+    for (const { day, evening } of makeSampleJournal({ lastDay, zone })) {
+      journal.days.write({ day, revision: 1, savedAt: now, zone, sitting: 'sample', evening })
+    }
+  })
+}

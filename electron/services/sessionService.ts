@@ -1,0 +1,168 @@
+import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
+import type { Input, Output } from '../../shared/ipc/contract.ts'
+import { AppError } from '../appError.ts'
+import { formatRecoveryKey, recoveryKeyGroups } from '../crypto/recoveryKey.ts'
+import { type RootKey, zero } from '../crypto/rootKey.ts'
+import type { Journal } from '../db/journal.ts'
+import type { Clock } from './clock.ts'
+import type { JournalVault, OpenedVault } from './journalVault.ts'
+import type { Emit } from './ports.ts'
+import type { SampleVault } from './sampleVault.ts'
+import { createTryGate } from './tryDelay.ts'
+
+/** The journal that is open now, and whose it is. */
+export interface OpenSession {
+  readonly kind: 'own' | 'sample'
+  readonly journal: Journal
+  readonly root: RootKey
+}
+
+export interface SessionService {
+  status(): Promise<SessionStatus>
+  isUnlocked(): boolean
+  /** @throws {AppError} `locked`. */
+  journal(): Journal
+  /** The person's own open journal and its key. @throws {AppError} `locked`, or `not-in-sample`. */
+  own(): OpenSession
+  create(passphrase: string): Promise<{ recoveryKey: string }>
+  unlock(passphrase: string): Promise<SessionStatus>
+  recover(input: Input<'session.recover'>): Promise<SessionStatus>
+  lock(): Promise<SessionStatus>
+  openSample(): Promise<SessionStatus>
+  confirmRecoveryKey(answer: Input<'session.confirmRecoveryKey'>): Output<'session.confirmRecoveryKey'>
+  revealRecoveryKey(passphrase: string): Promise<{ recoveryKey: string }>
+  /** Closes what is open and opens the journal now in force with a key already at hand (after a restore). */
+  reopenWith(root: RootKey): Promise<void>
+}
+
+export interface SessionParts {
+  readonly vault: JournalVault
+  readonly sample: SampleVault
+  readonly clock: Clock
+  readonly emit: Emit
+  /** Runs after a journal was opened and before one is closed. */
+  readonly onOpened: (session: OpenSession) => void
+  readonly onClosing: () => void
+}
+
+/** Opens, locks and tells the state of the one journal that can be open. */
+export function createSessionService(parts: SessionParts): SessionService {
+  const { vault, sample, clock, emit } = parts
+  const gate = createTryGate()
+  let open: OpenSession | null = null
+
+  const status = async (): Promise<SessionStatus> => {
+    if (open === null) {
+      return (await vault.exists())
+        ? { state: 'locked', waitMs: gate.waitMs(clock.now()) }
+        : { state: 'absent' }
+    }
+    const settled = open.kind === 'sample' || open.journal.meta.read().recoveryKeySettledAt !== null
+    const restoreCanBeUndone = open.kind === 'own' && (await vault.canUndoSwitch())
+    return { state: 'unlocked', journal: open.kind, recoveryKeySettled: settled, restoreCanBeUndone }
+  }
+
+  const tell = async (): Promise<SessionStatus> => {
+    const now = await status()
+    emit('session.changed', now)
+    return now
+  }
+
+  const close = async (): Promise<void> => {
+    if (open === null) return
+    parts.onClosing()
+    const closing = open
+    open = null
+    closing.journal.checkpoint()
+    closing.journal.close()
+    zero(closing.root)
+    if (closing.kind === 'sample') await sample.discard()
+  }
+
+  const begin = async (kind: OpenSession['kind'], opened: OpenedVault): Promise<void> => {
+    await close()
+    open = { kind, ...opened }
+    parts.onOpened(open)
+  }
+
+  const requireOpen = (): OpenSession => {
+    if (open === null) throw new AppError('locked')
+    return open
+  }
+
+  const own = (): OpenSession => {
+    const session = requireOpen()
+    if (session.kind === 'sample') throw new AppError('not-in-sample')
+    return session
+  }
+
+  /** Counts wrong tries, and refuses one that comes before its time. */
+  const guarded = async <T>(attempt: () => Promise<T>): Promise<T> => {
+    const waitMs = gate.waitMs(clock.now())
+    if (waitMs > 0) throw new AppError('too-many-tries', { seconds: Math.ceil(waitMs / 1000) })
+    try {
+      const result = await attempt()
+      gate.right()
+      return result
+    } catch (error) {
+      const isWrong =
+        error instanceof AppError &&
+        (error.code === 'wrong-passphrase' || error.code === 'wrong-recovery-key')
+      if (isWrong) gate.wrong(clock.now())
+      throw error
+    }
+  }
+
+  return {
+    status,
+    isUnlocked: () => open !== null,
+    journal: () => requireOpen().journal,
+    own,
+    create: async (passphrase) => {
+      const created = await vault.create(passphrase)
+      await begin('own', created)
+      await tell()
+      return { recoveryKey: formatRecoveryKey(created.root) }
+    },
+    unlock: async (passphrase) => {
+      await begin('own', await guarded(() => vault.unlock(passphrase)))
+      return tell()
+    },
+    recover: async ({ recoveryKey, newPassphrase }) => {
+      await begin('own', await guarded(() => vault.recover(recoveryKey, newPassphrase)))
+      return tell()
+    },
+    lock: async () => {
+      await close()
+      return tell()
+    },
+    openSample: async () => {
+      await close()
+      await begin('sample', await sample.make())
+      return tell()
+    },
+    confirmRecoveryKey: (answer) => {
+      const { journal, root } = own()
+      const wrongGroups = answer.choice === 'declined' ? [] : wrongGroupsOf(root, answer.groups)
+      if (wrongGroups.length === 0) journal.transaction(() => journal.meta.settleRecoveryKey(clock.now()))
+      return { wrongGroups }
+    },
+    revealRecoveryKey: async (passphrase) => {
+      const { root } = own()
+      await guarded(() => vault.requirePassphrase(passphrase))
+      return { recoveryKey: formatRecoveryKey(root) }
+    },
+    reopenWith: async (root) => {
+      await begin('own', await vault.openWith(root))
+      await tell()
+    },
+  }
+}
+
+/** Forgiving about case, spaces and the letters that look like digits, as the whole key is. */
+function wrongGroupsOf(root: RootKey, typed: readonly { index: number; text: string }[]): number[] {
+  const groups = recoveryKeyGroups(root)
+  const plain = (text: string): string =>
+    text.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  return typed.filter(({ index, text }) => plain(text) !== groups[index]).map(({ index }) => index)
+}
