@@ -70,7 +70,7 @@ const anyVersionSchema = z.looseObject({
 
 /**
  * Reads a key file with every bound checked before anything is computed from it.
- * @throws {AppError} `key-file-damaged`, or `journal-newer` with the version when a later app wrote it.
+ * @throws {AppError} `key-file-damaged`, or `journal-newer` with both format versions when a later app wrote it.
  */
 export function parseKeyFile(bytes: Uint8Array): KeyFile {
   const value = parseJson(bytes)
@@ -78,7 +78,8 @@ export function parseKeyFile(bytes: Uint8Array): KeyFile {
   if (!outline.success) throw new AppError('key-file-damaged')
   const { checksum, ...rest } = outline.data
   if (!isCanonical(rest) || checksum !== sha256Of(rest)) throw new AppError('key-file-damaged')
-  if (rest.version > KEY_FILE_VERSION) throw new AppError('journal-newer', { version: rest.version })
+  if (rest.version > KEY_FILE_VERSION)
+    throw new AppError('journal-newer', { journal: rest.version, app: KEY_FILE_VERSION })
   const parsed = keyFileSchema.safeParse(value)
   if (!parsed.success) throw new AppError('key-file-damaged')
   return parsed.data

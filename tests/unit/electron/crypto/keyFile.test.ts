@@ -206,7 +206,7 @@ describe('a key file from a newer app', () => {
   it('is named as newer, with its version, whatever else it holds', () => {
     const newer = forge(({ format }) => ({ format, version: 2, vault: ['unheard of'] }))
     expect(() => parseKeyFile(newer)).toThrow(
-      expect.objectContaining({ code: 'journal-newer', parameters: { version: 2 } }),
+      expect.objectContaining({ code: 'journal-newer', parameters: { journal: 2, app: 1 } }),
     )
   })
 

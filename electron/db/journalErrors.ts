@@ -1,0 +1,21 @@
+import Database from 'better-sqlite3'
+import { AppError } from '../appError.ts'
+import { asFileError } from '../files/fileErrors.ts'
+
+/**
+ * Names what SQLite or the file system reports about a journal whose key is known to be right; anything else is
+ * returned as it is.
+ * The key file's authentication code vouches for the key, so "not a database" means damage here and never a
+ * wrong passphrase.
+ */
+export function asJournalError(error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return asFileError(error)
+  if (error.code === 'SQLITE_NOTADB' || error.code.startsWith('SQLITE_CORRUPT')) {
+    return new AppError('journal-damaged', {}, error)
+  }
+  if (error.code === 'SQLITE_FULL') return new AppError('disk-full', {}, error)
+  if (error.code.startsWith('SQLITE_READONLY') || error.code.startsWith('SQLITE_CANTOPEN')) {
+    return new AppError('no-permission', {}, error)
+  }
+  return error
+}
