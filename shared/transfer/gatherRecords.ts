@@ -36,14 +36,15 @@ function startOf(part: ImportPart): string {
   return part.kind === 'session' ? (part.session.start ?? '') : ''
 }
 
-/** One order for all records whatever file they came from: day, kind, the preferred first, then the clock. */
+/** One order for all records whatever file they came from: day, kind, the preferred first, then the clock, then the content. */
 export function compareRecords(first: ImportRecord, second: ImportRecord): number {
   return (
     compareDates(first.day, second.day) ||
     PART_ORDER[first.part.kind] - PART_ORDER[second.part.kind] ||
     preference(second.part) - preference(first.part) ||
     compareText(startOf(first.part), startOf(second.part)) ||
-    compareText(first.key, second.key)
+    compareText(first.key, second.key) ||
+    compareText(JSON.stringify(first.part), JSON.stringify(second.part))
   )
 }
 

@@ -40,14 +40,19 @@ interface SessionRow {
   day: CivilDate | null
 }
 
+/** Milliseconds to go back from the end; a length that cannot be does not move the day. */
+function lengthMs(minutes: number | null | 'unreadable'): number {
+  const { min, max } = TRAINING_BOUNDS.durationMin
+  return typeof minutes === 'number' && minutes >= min && minutes <= max ? minutes * 60_000 : 0
+}
+
 /** A session belongs to the local date of its start: the file has its end in UTC and its minutes. */
 function readSession(cell: (name: string) => string, { zone, today }: ReadImportOptions): SessionRow {
   const endMs = readMoment(cell('end_date_time'))
   const durationMin = readCellNumber(cell('duration_min'))
   const exertion = readCellNumber(cell('perceived_exertion'))
   if (endMs === null) return { reading: skip('unreadable'), day: null }
-  const minutes = typeof durationMin === 'number' ? durationMin : 0
-  const start = localMoment(endMs - minutes * 60_000, zone)
+  const start = localMoment(endMs - lengthMs(durationMin), zone)
   if (start === null) return { reading: skip('out-of-bounds'), day: null }
   const day = isImportableDay(start.date, today) ? start.date : null
   if (durationMin === 'unreadable' || exertion === 'unreadable') return { reading: skip('unreadable'), day }

@@ -10,10 +10,8 @@ export type Taking = { taken: true; evening: Evening } | { taken: false; reason:
 const KEPT_YOURS = { taken: false, reason: 'kept-yours' } as const
 const DAY_FULL = { taken: false, reason: 'day-full' } as const
 
-/** Whether something typed but not understood yet stands in a part of the evening: that is the person's, too. */
-function isBeingTyped({ asTyped }: Evening, path: string): boolean {
-  return Object.keys(asTyped).some((key) => key === path || key.startsWith(`${path}.`))
-}
+/** Whether the field holds something typed but not understood yet: that is the person's, too. */
+const isBeingTyped = ({ asTyped }: Evening, path: string): boolean => Object.hasOwn(asTyped, path)
 
 /** A night is taken whole or not at all: half diary and half device would be a night that nobody had. */
 function takeNight(evening: Evening, { night }: NightPart): Taking {
@@ -28,8 +26,7 @@ function takeNight(evening: Evening, { night }: NightPart): Taking {
 /** A day on which the person wrote a nap keeps it alone: the device's nap may be the same one. */
 function takeNap(evening: Evening, { start, durationMin }: NapPart, id: string): Taking {
   const { naps } = evening.sleep
-  if (isBeingTyped(evening, 'sleep.naps') || naps.some((nap) => nap.id === id || !isImportedItem(nap.id)))
-    return KEPT_YOURS
+  if (naps.some((nap) => nap.id === id || !isImportedItem(nap.id))) return KEPT_YOURS
   if (naps.length >= MOST_NAPS) return DAY_FULL
   return {
     taken: true,
@@ -40,8 +37,7 @@ function takeNap(evening: Evening, { start, durationMin }: NapPart, id: string):
 /** A day with the person's own training, or their word that it was a rest day, keeps that: no load counts twice. */
 function takeSession(evening: Evening, { session }: SessionPart, id: string): Taking {
   const { restDay, sessions } = evening.training
-  if (restDay || isBeingTyped(evening, 'training')) return KEPT_YOURS
-  if (sessions.some((other) => other.id === id || !isImportedItem(other.id))) return KEPT_YOURS
+  if (restDay || sessions.some((other) => other.id === id || !isImportedItem(other.id))) return KEPT_YOURS
   if (sessions.length >= MOST_SESSIONS) return DAY_FULL
   const taken = { ...session, id, origin: 'imported' } as const
   return { taken: true, evening: { ...evening, training: { restDay, sessions: [...sessions, taken] } } }
@@ -86,6 +82,6 @@ export function takeRecord(evening: Evening, { key, part }: ImportRecord): Takin
 /** Marks a day of rest, unless the day says anything about training already. */
 export function takeRestDay(evening: Evening): Taking {
   const { restDay, sessions } = evening.training
-  if (restDay || sessions.length > 0 || isBeingTyped(evening, 'training')) return KEPT_YOURS
+  if (restDay || sessions.length > 0) return KEPT_YOURS
   return { taken: true, evening: { ...evening, training: { restDay: true, sessions: [] } } }
 }
