@@ -20,7 +20,7 @@ describe('the strength of a passphrase', () => {
     ['a list of common passwords holds it', 'password12', 0],
     ['it is the name of the app and a year', 'evenkeel2026', 0],
     ['it is one character again and again', 'aaaaaaaaaaaa', 0],
-    ['it is a sentence of everyday words', 'i love you so much', 0],
+    ['it is a sentence of everyday words', 'i love you so much', 1],
     ['a comic made it famous', 'correct horse battery staple', 2],
     ['it is four unrelated words', 'lantern walnut ferry drum', 3],
     ['it is five unrelated words', 'lantern walnut ferry drum pocket', 4],

@@ -1,0 +1,88 @@
+import { useRef, useState } from 'react'
+import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
+import { countWords } from '../bridge/dateWords.ts'
+import { FailureNotice } from '../bridge/FailureNotice.tsx'
+import { failureWords } from '../bridge/failureWords.ts'
+import { TaskProgress } from '../bridge/TaskProgress.tsx'
+import { useJournalCommand } from '../bridge/useJournalCommand.ts'
+import { useProgress } from '../bridge/useProgress.ts'
+import { Button } from '../ui/Button.tsx'
+import { Cluster } from '../ui/Layout.tsx'
+import { PageHeader } from '../ui/PageHeader.tsx'
+import { TextArea } from '../ui/TextArea.tsx'
+import { NewPassphraseFields } from './NewPassphraseFields.tsx'
+import { RECOVERY_KEY_LENGTH, typedLength } from './recoveryKeyGroups.ts'
+import { SecretForm } from './SecretForm.tsx'
+import { Threshold } from './Threshold.tsx'
+import { useNewPassphrase } from './useNewPassphrase.ts'
+import { words } from './words.ts'
+
+const { recover: say } = words
+
+interface RecoverProps {
+  onOpened: (status: SessionStatus) => void
+  onBack: () => void
+}
+
+/** Opens the journal with the recovery key and sets a new passphrase. */
+export function Recover({ onOpened, onBack }: RecoverProps) {
+  const [recoveryKey, setRecoveryKey] = useState('')
+  const [lengthError, setLengthError] = useState<string | null>(null)
+  const keyField = useRef<HTMLTextAreaElement>(null)
+  const draft = useNewPassphrase()
+  const { run, running, failure, clear } = useJournalCommand('session.recover')
+  const progress = useProgress('unlock')
+  const wrongKey = failure?.code === 'wrong-recovery-key'
+
+  const submit = async () => {
+    const problem = lengthProblem(recoveryKey)
+    setLengthError(problem)
+    if (problem !== null) return keyField.current?.focus()
+    const newPassphrase = draft.accept()
+    if (newPassphrase === null) return
+    const reply = await run({ recoveryKey, newPassphrase })
+    if (reply.ok) onOpened(reply.value)
+    else if (reply.error.code === 'wrong-recovery-key') keyField.current?.focus()
+  }
+
+  return (
+    <Threshold>
+      <PageHeader title={say.title} lede={say.lede} />
+      <SecretForm onSubmit={() => void (running || submit())}>
+        <TextArea
+          label={say.keyLabel}
+          hint={say.keyHint}
+          value={recoveryKey}
+          rows={2}
+          maxLength={200}
+          error={wrongKey ? failureWords(failure) : lengthError}
+          onChange={(next) => {
+            setRecoveryKey(next ?? '')
+            setLengthError(null)
+            clear()
+          }}
+          inputRef={keyField}
+        />
+        <NewPassphraseFields draft={draft} label={words.passphrase.firstNew} />
+        {!wrongKey && <FailureNotice failure={failure} />}
+        <TaskProgress running={running} label={words.unlock.progress} progress={progress} />
+        <Cluster>
+          <Button tone="primary" type="submit" busy={running}>
+            {say.submit}
+          </Button>
+          <Button tone="plain" onClick={onBack} disabled={running}>
+            {say.back}
+          </Button>
+        </Cluster>
+      </SecretForm>
+    </Threshold>
+  )
+}
+
+/** Says how many characters are missing or too many; null when the length is right. */
+function lengthProblem(recoveryKey: string): string | null {
+  const over = typedLength(recoveryKey) - RECOVERY_KEY_LENGTH
+  if (over === 0) return null
+  const characters = countWords(Math.abs(over), 'character')
+  return over < 0 ? say.keyTooShort(characters) : say.keyTooLong(characters)
+}
