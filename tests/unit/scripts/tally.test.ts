@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { closingLine, sumOf, tallyOfOne, tallyOfTests } from '../../../scripts/checks/tally.ts'
+
+const file = (status: string, ...tests: string[]) => ({
+  status,
+  assertionResults: tests.map((each) => ({ status: each })),
+})
+const report = (success: boolean, ...testResults: ReturnType<typeof file>[]) => ({ success, testResults })
+
+describe('counting a run of tests', () => {
+  test('all passed', () => {
+    expect(tallyOfTests(report(true, file('passed', 'passed', 'passed')), 0)).toEqual({
+      passed: 2,
+      failed: 0,
+    })
+  })
+
+  test('failed tests are counted one by one', () => {
+    const some = report(false, file('failed', 'passed', 'failed', 'failed'), file('passed', 'passed'))
+    expect(tallyOfTests(some, 1)).toEqual({ passed: 2, failed: 2 })
+  })
+
+  test('a file that could not be loaded is one failure', () => {
+    expect(tallyOfTests(report(false, file('failed'), file('passed', 'passed')), 1)).toEqual({
+      passed: 1,
+      failed: 1,
+    })
+  })
+
+  test('a run without any test has failed', () => {
+    expect(tallyOfTests(report(true), 0)).toEqual({ passed: 0, failed: 1 })
+    expect(tallyOfTests(report(true, file('passed', 'skipped')), 0)).toEqual({ passed: 0, failed: 1 })
+  })
+
+  test('a run that ended badly without a failed test has failed', () => {
+    expect(tallyOfTests(report(true, file('passed', 'passed')), 1)).toEqual({ passed: 1, failed: 1 })
+  })
+
+  test('a run that left no readable report has failed', () => {
+    expect(tallyOfTests(null, 0)).toEqual({ passed: 0, failed: 1 })
+    expect(tallyOfTests({ testResults: 3 }, 0)).toEqual({ passed: 0, failed: 1 })
+  })
+
+  test('only an exit code of zero with at least one passed test is free of failures', () => {
+    const status = fc.constantFrom('passed', 'failed', 'skipped', 'todo')
+    const files = fc.array(fc.tuple(status, fc.array(status)))
+    fc.assert(
+      fc.property(files, fc.boolean(), fc.nat({ max: 2 }), (all, success, exitCode) => {
+        const tally = tallyOfTests(
+          report(success, ...all.map(([own, tests]) => file(own, ...tests))),
+          exitCode,
+        )
+        if (tally.failed > 0) return
+        expect(exitCode).toBe(0)
+        expect(success).toBe(true)
+        expect(tally.passed).toBeGreaterThan(0)
+      }),
+    )
+  })
+})
+
+describe('the closing line', () => {
+  test('sums all stages', () => {
+    const sum = sumOf([tallyOfOne(0), tallyOfOne(2), { passed: 40, failed: 0 }])
+    expect(closingLine(sum)).toBe('41 passed, 1 failed')
+  })
+
+  test('of nothing is nothing', () => {
+    expect(closingLine(sumOf([]))).toBe('0 passed, 0 failed')
+  })
+})
