@@ -1,0 +1,103 @@
+import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import type { Reply } from '../../shared/ipc/contract.ts'
+import type { Envelope } from '../../shared/ipc/envelope.ts'
+import { call } from '../bridge/call.ts'
+import { registerFlush } from '../bridge/flush.ts'
+import { refresh } from '../bridge/queryClient.ts'
+import { type EditorPorts, EditorSession } from './editorSession.ts'
+
+/** Makes the ids of new list items and of sittings. */
+export const newId = (): string => crypto.randomUUID()
+
+/** The real ports of an editor in the page. */
+const PAGE_PORTS: EditorPorts = {
+  save: (input) => call('day.save', input),
+  read: (input) => call('day.read', input),
+  newId,
+  now: () => performance.now(),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms)
+    return () => clearTimeout(timer)
+  },
+  onSaved: () => void refresh('day.read', 'day.versions', 'history.read', 'week.read'),
+}
+
+interface Opened {
+  readonly session: EditorSession
+  /** How many screens show it. */
+  holders: number
+  readonly stop: () => void
+}
+
+const opening = new Map<CivilDate, Promise<Reply<'day.read'>>>()
+const opened = new Map<CivilDate, Opened>()
+let listening = false
+
+/**
+ * The session of a day: the one that still holds something unsaved, or a new one read from disk. Whoever gets
+ * it holds it until `releaseEditor`.
+ */
+export async function openEditor(day: CivilDate): Promise<Envelope<EditorSession>> {
+  forgetOnLock()
+  const there = opened.get(day)
+  if (there) return hold(there)
+  const reading = opening.get(day) ?? call('day.read', { day })
+  opening.set(day, reading)
+  const reply = await reading
+  opening.delete(day)
+  if (!reply.ok) return reply
+  const session = opened.get(day) ?? keep(new EditorSession(reply.value, PAGE_PORTS))
+  return hold(session)
+}
+
+function hold(held: Opened): Envelope<EditorSession> {
+  held.holders += 1
+  return { ok: true, value: held.session }
+}
+
+function keep(session: EditorSession): Opened {
+  const stopFlush = registerFlush(session.flush)
+  const stopLooking = session.subscribe(() => dropIfDone(session.day))
+  const stop = () => {
+    stopFlush()
+    stopLooking()
+  }
+  const held = { session, holders: 0, stop }
+  opened.set(session.day, held)
+  return held
+}
+
+/** Gives a session back. It stays until all of it is on disk, and goes on trying. */
+export function releaseEditor(session: EditorSession): void {
+  const held = opened.get(session.day)
+  if (held?.session !== session) return
+  held.holders -= 1
+  session.settle()
+  session.hurry()
+  dropIfDone(session.day)
+}
+
+function dropIfDone(day: CivilDate): void {
+  const held = opened.get(day)
+  if (held === undefined || held.holders > 0 || held.session.snapshot().autosave.phase !== 'idle') return
+  held.stop()
+  opened.delete(day)
+}
+
+/** Drops everything that the editors hold, saved or not: for when the journal is locked or replaced. */
+export function forgetEditors(): void {
+  for (const { session, stop } of opened.values()) {
+    stop()
+    session.end()
+  }
+  opened.clear()
+  opening.clear()
+}
+
+function forgetOnLock(): void {
+  if (listening) return
+  listening = true
+  window.journal.on('session.changed', ({ state }) => {
+    if (state !== 'unlocked') forgetEditors()
+  })
+}

@@ -1,0 +1,24 @@
+import type { Evening } from './evening.ts'
+
+/** The schema's bounds of `asTyped`; a test holds both to each other. */
+export const MOST_KEPT = 60
+export const LONGEST_KEPT = 200
+
+/** Keeps, under the field's name, text that is being typed or was not understood; null takes it away. */
+export function keepAsTyped(evening: Evening, path: string, raw: string | null): Evening {
+  const { [path]: before, ...others } = evening.asTyped
+  if (raw === null) return before === undefined ? evening : { ...evening, asTyped: others }
+  const kept = raw.replaceAll('\0', '').slice(0, LONGEST_KEPT)
+  if (kept === before) return evening
+  if (before === undefined && Object.keys(others).length >= MOST_KEPT) return evening
+  return { ...evening, asTyped: { ...others, [path]: kept } }
+}
+
+/** The kept texts of the fields whose names begin so, and those of all the other fields. */
+export function splitAsTyped(asTyped: Evening['asTyped'], prefix: string) {
+  const entries = Object.entries(asTyped)
+  return {
+    inside: Object.fromEntries(entries.filter(([path]) => path.startsWith(prefix))),
+    outside: Object.fromEntries(entries.filter(([path]) => !path.startsWith(prefix))),
+  }
+}

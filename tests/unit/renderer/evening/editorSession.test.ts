@@ -1,0 +1,227 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { EditorSession, NotSaved } from '../../../../renderer/evening/editorSession.ts'
+import { EMPTY_EVENING } from '../../../../shared/evening/evening.ts'
+import { clock } from '../../shared/calendar/dates.ts'
+import { evening, ORDINARY } from '../../shared/evening/evenings.ts'
+import { DAY, EditorBench, entryOf } from './editorBench.ts'
+
+function begin(bench = new EditorBench()) {
+  const session = new EditorSession(bench.stored, bench.ports)
+  const write = (text: string) => session.dispatch({ type: 'setReflection', text })
+  const phase = () => session.snapshot().autosave.phase
+  return { bench, session, write, phase }
+}
+
+describe('writing', () => {
+  test('a sentence is on disk after a pause, and only then is it called saved', async () => {
+    const { bench, write, phase } = begin()
+    write('Quiet.')
+    bench.pass(699)
+    expect([phase(), bench.sent.length]).toEqual(['dirty', 0])
+    bench.pass(1)
+    expect([phase(), bench.sent.length]).toEqual(['saving', 1])
+    await bench.answer()
+    expect(phase()).toBe('idle')
+    expect(bench.stored.evening.reflection.text).toBe('Quiet.')
+    expect(bench.savedDays).toBe(1)
+  })
+
+  test('without a pause, everything older than a second is on its way', async () => {
+    const { bench, write } = begin()
+    for (let tenths = 1; tenths <= 50; tenths += 1) {
+      write('x'.repeat(tenths))
+      bench.pass(100)
+      await bench.answer()
+      expect(tenths - bench.stored.evening.reflection.text.length).toBeLessThanOrEqual(9)
+    }
+  })
+
+  test('saves never overlap, and the newest words follow as soon as the first are on disk', async () => {
+    const { bench, write, session } = begin()
+    write('one')
+    session.hurry()
+    write('one two')
+    session.hurry()
+    bench.pass(5_000)
+    expect(bench.sent.map(({ evening }) => evening.reflection.text)).toEqual(['one'])
+    await bench.answer()
+    expect(bench.sent.map(({ evening }) => evening.reflection.text)).toEqual(['one', 'one two'])
+    expect(bench.sent.map(({ baseRevision }) => baseRevision)).toEqual([0, 1])
+  })
+
+  test('one opening is one sitting', async () => {
+    const { bench, write, session } = begin()
+    write('one')
+    await Promise.all([session.flush(), bench.answer()])
+    write('two')
+    await Promise.all([session.flush(), bench.answer()])
+    expect(new Set(bench.sent.map(({ sitting }) => sitting)).size).toBe(1)
+  })
+
+  test('what changes nothing is not sent', () => {
+    const { bench, write } = begin()
+    write('')
+    bench.pass(5_000)
+    expect(bench.sent).toEqual([])
+  })
+})
+
+describe('handing over', () => {
+  test('settles when everything is on disk, newer words included', async () => {
+    const { bench, write, session, phase } = begin()
+    write('one')
+    session.hurry()
+    write('two')
+    const flushed = session.flush()
+    await bench.answer()
+    await bench.answer()
+    await flushed
+    expect([phase(), bench.stored.evening.reflection.text]).toEqual(['idle', 'two'])
+  })
+
+  test('settles at once when nothing is unsaved', async () => {
+    const { session, bench } = begin()
+    await session.flush()
+    expect(bench.sent).toEqual([])
+  })
+
+  test('rejects when the disk refuses, and the draft is still there', async () => {
+    const { bench, write, session } = begin()
+    bench.refuse('disk-full')
+    write('kept')
+    const flushed = session.flush()
+    await Promise.all([expect(flushed).rejects.toThrow(NotSaved), bench.answer()])
+    expect(session.snapshot().draft.reflection.text).toBe('kept')
+  })
+
+  test('takes over a field that is still being typed in', async () => {
+    const { bench, session } = begin()
+    session.dispatch({ type: 'keepAsTyped', path: 'sleep.timeIntoBed', raw: '2245' })
+    await Promise.all([session.flush(), bench.answer()])
+    expect(bench.stored.evening.sleep.timeIntoBed).toBe('22:45')
+    expect(bench.stored.evening.asTyped).toEqual({})
+  })
+})
+
+describe('a disk that refuses', () => {
+  test('is tried again by itself, and what was typed meanwhile goes with it', async () => {
+    const { bench, write, phase } = begin()
+    bench.refuse('disk-full')
+    write('one')
+    bench.pass(700)
+    await bench.answer()
+    expect(phase()).toBe('failed')
+    write('one two')
+    bench.pass(1_999)
+    expect(bench.sent.length).toBe(1)
+    bench.pass(1)
+    await bench.answer()
+    expect([phase(), bench.stored.evening.reflection.text]).toEqual(['idle', 'one two'])
+  })
+})
+
+describe('a day that changed elsewhere', () => {
+  async function inConflict() {
+    const begun = begin(new EditorBench(entryOf(EMPTY_EVENING, 4)))
+    begun.bench.stored = entryOf(evening({ reflection: { text: 'theirs' } }), 5)
+    begun.write('mine')
+    begun.bench.pass(700)
+    await begun.bench.answer()
+    return begun
+  }
+
+  test('is never overwritten in silence: both versions are shown', async () => {
+    const { session, bench } = await inConflict()
+    const { autosave, draft } = session.snapshot()
+    expect(autosave).toMatchObject({ phase: 'conflict', stored: bench.stored })
+    expect(draft.reflection.text).toBe('mine')
+    bench.pass(60_000)
+    expect([bench.sent.length, bench.stored.evening.reflection.text]).toEqual([1, 'theirs'])
+  })
+
+  test('"Keep mine" writes the draft over it', async () => {
+    const { session, bench, phase } = await inConflict()
+    session.keepMine()
+    await bench.answer()
+    expect([phase(), bench.stored.evening.reflection.text]).toEqual(['idle', 'mine'])
+  })
+
+  test('"Take the stored one" shows it and sends nothing', async () => {
+    const { session, bench, phase } = await inConflict()
+    session.takeStored()
+    bench.pass(60_000)
+    expect([phase(), session.snapshot().draft.reflection.text]).toEqual(['idle', 'theirs'])
+    expect(bench.sent.length).toBe(1)
+  })
+})
+
+describe('another evening in place of the draft', () => {
+  test('is sent at once as a new sitting, so that what was there is kept as a version', async () => {
+    const { session, bench, write } = begin()
+    write('now')
+    await Promise.all([session.flush(), bench.answer()])
+    session.replaceBy(ORDINARY)
+    await bench.answer()
+    expect(bench.stored.evening).toEqual(ORDINARY)
+    expect(bench.sent[1]?.sitting).not.toBe(bench.sent[0]?.sitting)
+  })
+})
+
+describe('opening a day', () => {
+  test('takes over a field that was being typed when the app was stopped', async () => {
+    const stopped = evening({ asTyped: { 'sleep.finalAwakening': '6.35', 'sleep.timeIntoBed': '25:10' } })
+    const { session, bench } = begin(new EditorBench(entryOf(stopped, 2)))
+    expect(session.day).toBe(DAY)
+    expect(session.snapshot().draft.sleep.finalAwakening).toBe(clock('06:35'))
+    expect(session.snapshot().draft.asTyped).toEqual({ 'sleep.timeIntoBed': '25:10' })
+    bench.pass(800)
+    await bench.answer()
+    expect(bench.stored.evening.sleep.finalAwakening).toBe('06:35')
+  })
+
+  test('after the end nothing is sent any more', () => {
+    const { session, bench, write } = begin()
+    write('secret')
+    session.end()
+    bench.pass(60_000)
+    expect(bench.sent).toEqual([])
+  })
+})
+
+type Step = (begun: ReturnType<typeof begin>) => unknown
+
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.string().map(
+    (text): Step =>
+      ({ write }) =>
+        write(text),
+  ),
+  fc.nat(3_000).map(
+    (ms): Step =>
+      ({ bench }) =>
+        bench.pass(ms),
+  ),
+  fc.constantFrom<Step>(
+    ({ bench }) => bench.answer(),
+    ({ bench }) => bench.refuse('disk-full'),
+    ({ session }) => session.hurry(),
+  ),
+)
+
+test('whatever is typed, refused and answered in whatever order, the last words reach the disk', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { maxLength: 40 }), async (steps) => {
+      const begun = begin()
+      const { bench, session, phase } = begun
+      for (const step of steps) await step(begun)
+      for (let turn = 0; turn < 60; turn += 1) {
+        bench.pass(60_000)
+        await bench.answer()
+      }
+      expect(phase()).toBe('idle')
+      expect(bench.stored.evening.reflection.text).toBe(session.snapshot().draft.reflection.text)
+    }),
+    { numRuns: 50 },
+  )
+})

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { settleTyped } from '../../../../renderer/evening/settleTyped.ts'
+import { evening, ORDINARY } from '../../shared/evening/evenings.ts'
+
+const settled = (asTyped: Record<string, string>) => settleTyped({ ...ORDINARY, asTyped })
+
+describe('a field that was still being typed in', () => {
+  test.each([
+    ['sleep.timeIntoBed', '10.30 pm', { sleep: { timeIntoBed: '22:30' } }],
+    ['sleep.timeTriedToSleep', '2310', { sleep: { timeTriedToSleep: '23:10' } }],
+    ['sleep.finalAwakening', '6', { sleep: { finalAwakening: '06:00' } }],
+    ['sleep.timeOutOfBed', '7:05', { sleep: { timeOutOfBed: '07:05' } }],
+    ['sleep.sleepOnsetLatencyMin', '1:30', { sleep: { sleepOnsetLatencyMin: 90 } }],
+    ['sleep.wakeAfterSleepOnsetMin', '0', { sleep: { wakeAfterSleepOnsetMin: 0 } }],
+    ['sleep.attemptAfterFinalAwakeningMin', '5 min', { sleep: { attemptAfterFinalAwakeningMin: 5 } }],
+    ['sleep.awakenings', '3', { sleep: { awakenings: 3 } }],
+    ['naps.nap-1.start', '1430', { sleep: { naps: [{ start: '14:30' }] } }],
+    ['naps.nap-1.durationMin', '25', { sleep: { naps: [{ durationMin: 25 }] } }],
+    ['sessions.session-1.start', '18', { training: { sessions: [{ start: '18:00' }] } }],
+    ['sessions.session-1.durationMin', '1h', { training: { sessions: [{ durationMin: 60 }] } }],
+    ['practices.practice-1.durationMin', '12', { practices: [{ durationMin: 12 }] }],
+    ['checkIn.restingHeartRateBpm', '51,5', { checkIn: { restingHeartRateBpm: 51.5 } }],
+    ['checkIn.hrvRmssdMs', '70', { checkIn: { hrvRmssdMs: 70 } }],
+  ])('%s takes %s', (path, raw, expected) => {
+    const draft = settled({ [path]: raw })
+    expect(draft).toMatchObject(expected)
+    expect(draft.asTyped).toEqual({})
+  })
+
+  test('keeps what is not understood, without a value beside it', () => {
+    const draft = settled({ 'sleep.timeIntoBed': '25:10', 'sleep.awakenings': 'many' })
+    expect(draft.asTyped).toEqual({ 'sleep.timeIntoBed': '25:10', 'sleep.awakenings': 'many' })
+    expect([draft.sleep.timeIntoBed, draft.sleep.awakenings]).toEqual([null, null])
+  })
+
+  test('is emptied by an emptied text', () => {
+    const draft = settled({ 'sleep.timeIntoBed': ' ' })
+    expect([draft.sleep.timeIntoBed, draft.asTyped]).toEqual([null, {}])
+  })
+
+  test('of an item that is gone leaves nothing behind', () => {
+    expect(settled({ 'sessions.gone.durationMin': '45', 'no.such': '1' }).asTyped).toEqual({})
+  })
+
+  test('is not there: the very same draft', () => {
+    const draft = evening({ reflection: { text: 'x' } })
+    expect(settleTyped(draft)).toBe(draft)
+    const unread = settled({ 'sleep.timeIntoBed': '25:10' })
+    expect(settleTyped(unread)).toBe(unread)
+  })
+})
