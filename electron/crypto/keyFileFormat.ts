@@ -1,8 +1,9 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import { type CanonicalValue, canonicalJson, isCanonical } from '../../shared/backup/canonicalJson.ts'
+import { canonicalJson, isCanonical } from '../../shared/backup/canonicalJson.ts'
 import { AppError } from '../appError.ts'
 import { argon2idCostSchema, SALT_BYTES } from './argon2id.ts'
+import { checksumOf } from './checksum.ts'
 import { deriveSubkey, KEY_BYTES, type RootKey, zero } from './rootKey.ts'
 
 export const KEY_FILE_FORMAT = 'evenkeel-key'
@@ -77,7 +78,7 @@ export function parseKeyFile(bytes: Uint8Array): KeyFile {
   const outline = anyVersionSchema.safeParse(value)
   if (!outline.success) throw new AppError('key-file-damaged')
   const { checksum, ...rest } = outline.data
-  if (!isCanonical(rest) || checksum !== sha256Of(rest)) throw new AppError('key-file-damaged')
+  if (!isCanonical(rest) || checksum !== checksumOf(rest)) throw new AppError('key-file-damaged')
   if (rest.version > KEY_FILE_VERSION)
     throw new AppError('journal-newer', { journal: rest.version, app: KEY_FILE_VERSION })
   const parsed = keyFileSchema.safeParse(value)
@@ -88,7 +89,7 @@ export function parseKeyFile(bytes: Uint8Array): KeyFile {
 /** Authenticates the content with the root and returns the bytes to store. */
 export function sealKeyFile(content: KeyFileContent, root: RootKey): Buffer {
   const authenticated = { ...content, mac: macOf(content, root) }
-  const keyFile: KeyFile = { ...authenticated, checksum: sha256Of(authenticated) }
+  const keyFile: KeyFile = { ...authenticated, checksum: checksumOf(authenticated) }
   return Buffer.from(`${JSON.stringify(keyFile, null, 2)}\n`, 'utf8')
 }
 
@@ -110,10 +111,6 @@ function macOf(content: KeyFileContent, root: RootKey): string {
   const mac = createHmac('sha256', key).update(canonicalJson(content)).digest('base64')
   zero(key)
   return mac
-}
-
-function sha256Of(value: CanonicalValue): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('base64')
 }
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -46,8 +46,7 @@ function createPrivateFile(file: string): void {
   try {
     closeSync(openSync(file, 'wx', 0o600))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      throw new AppError('journal-exists')
-    throw error
+    if (codeOf(error) === 'EEXIST') throw new AppError('journal-exists')
+    throw asFileError(error)
   }
 }
