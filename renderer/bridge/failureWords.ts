@@ -11,11 +11,17 @@ function figure(parameters: ErrorParameters, name: string): number | null {
   return typeof value === 'number' ? value : null
 }
 
+function importTooLarge(parameters: ErrorParameters): string {
+  const megabytes = figure(parameters, 'megabytes')
+  const size = megabytes === null ? '' : ` It has ${megabytes} MB.`
+  return `The file is larger than can be read safely.${size} Nothing was imported. Choose a smaller part of it.`
+}
+
 function tooManyTries(parameters: ErrorParameters): string {
-  const waitMs = figure(parameters, 'waitMs')
-  return waitMs === null
+  const seconds = figure(parameters, 'seconds')
+  return seconds === null
     ? 'Too many tries in a row. Wait a moment, then try again.'
-    : `Too many tries in a row. You can try again in ${waitWords(waitMs)}.`
+    : `Too many tries in a row. You can try again in ${waitWords(seconds * 1000)}.`
 }
 
 const WORDS: Record<ErrorCode, (parameters: ErrorParameters) => string> = {
@@ -48,8 +54,7 @@ const WORDS: Record<ErrorCode, (parameters: ErrorParameters) => string> = {
     'This file is not an Evenkeel backup. Choose a file whose name begins with "journal" and ends in ".zip".',
   'import-unreadable': () =>
     'The file could not be read. Nothing was imported. Check that it opens elsewhere, then choose it again.',
-  'import-too-large': () =>
-    'The file is larger than can be read safely. Nothing was imported. Choose a smaller part of it.',
+  'import-too-large': importTooLarge,
   'file-gone': () => 'The file is no longer there. Choose it again.',
   'nothing-to-undo': () => 'There is nothing left to undo.',
   conflict: () =>

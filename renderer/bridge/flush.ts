@@ -24,11 +24,23 @@ export async function flushEverything(): Promise<boolean> {
 }
 
 /**
+ * Saves everything that is typed, before the page itself asks to lock. The field that is being typed in is left
+ * first, so that it hands its text over. False = something could not be saved.
+ */
+export async function handOver(): Promise<boolean> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  await new Promise((drawn) => setTimeout(drawn))
+  return flushEverything()
+}
+
+/**
  * Answers the main process when it wants to lock or quit. When something could not be saved there is no
  * answer: "everything has been handed over" would be untrue, and what to do then is the main process's choice.
  */
 export function useFlushAnswer(): void {
-  useJournalEvent('session.flush', () => {
-    void flushEverything().then((saved) => (saved ? call('session.flushed', {}) : null))
-  })
+  useJournalEvent('session.flush', () => void answerFlush())
+}
+
+async function answerFlush(): Promise<void> {
+  if (await handOver()) await call('session.flushed', {})
 }

@@ -22,3 +22,8 @@ export function useLocalHour(): number {
   }, [])
   return hour
 }
+
+/** Clock time on this computer now, "21:43": for saying when something was saved. */
+export function localClockTime(): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format()
+}

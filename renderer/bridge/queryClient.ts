@@ -9,10 +9,22 @@ export const queryClient = new QueryClient({
   },
 })
 
+/** What may stay when the journal locks: preferences are known without a key and say nothing of the person. */
+const KEPT: readonly Channel[] = ['preferences.read']
+
 /** Drops everything that was read, also what is still under way. For locking, and when the journal is replaced. */
 export function forgetEverything(): void {
-  void queryClient.cancelQueries()
-  queryClient.clear()
+  const predicate = ({ queryKey }: { readonly queryKey: readonly unknown[] }) =>
+    !KEPT.some((channel) => channel === queryKey[0])
+  void queryClient.cancelQueries({ predicate })
+  queryClient.removeQueries({ predicate })
+  queryClient.getMutationCache().clear()
+}
+
+/** Reads again whatever is on screen and forgets the rest: another journal stands behind the same screens. */
+export async function readEverythingAgain(): Promise<void> {
+  queryClient.removeQueries({ type: 'inactive' })
+  await queryClient.resetQueries({ type: 'active' })
 }
 
 /** Marks what was read over these channels as old; what is on screen is read again. */

@@ -5,7 +5,7 @@ import { ERROR_CODES } from '../../../../shared/ipc/errorCodes.ts'
 
 describe('the words of a failure', () => {
   it('names the waiting time when it is known', () => {
-    expect(failureWords({ code: 'too-many-tries', parameters: { waitMs: 4_200 } })).toBe(
+    expect(failureWords({ code: 'too-many-tries', parameters: { seconds: 5 } })).toBe(
       'Too many tries in a row. You can try again in 5 seconds.',
     )
   })

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
+import { RestoreOutside } from '../backup/RestoreOutside.tsx'
+import { useArrivalFocus } from '../bridge/useArrivalFocus.ts'
+import type { JournalCommand } from '../bridge/useJournalCommand.ts'
+import { CreateJournal } from '../session/CreateJournal.tsx'
+import { OpenSample } from '../session/OpenSample.tsx'
+import { Recover } from '../session/Recover.tsx'
+import { Unlock } from '../session/Unlock.tsx'
+import { Welcome } from '../session/Welcome.tsx'
+import { words as sessionWords } from '../session/words.ts'
+import type { MainScreen } from './route.ts'
+
+type View = 'home' | 'create' | 'recover' | 'restore'
+
+interface OutsideProps {
+  status: SessionStatus
+  onOpened: (status: SessionStatus) => void
+  onAsk: () => Promise<void>
+  onCreate: (passphrase: string, firstScreen: MainScreen) => Promise<void>
+  create: Pick<JournalCommand<'session.create'>, 'running' | 'failure' | 'clear'>
+}
+
+/** Everything that can be done while no journal is open. */
+export function Outside({ status, onOpened, onAsk, onCreate, create }: OutsideProps) {
+  const [view, setView] = useState<View>('home')
+  const [firstScreen, setFirstScreen] = useState<MainScreen>('tonight')
+  const [restored, setRestored] = useState(false)
+  const region = useArrivalFocus<HTMLElement>(`${status.state}/${view}`)
+  const home = () => {
+    create.clear()
+    setView('home')
+  }
+  const start = (first: MainScreen) => {
+    setFirstScreen(first)
+    setView('create')
+  }
+  const finishRestore = () => {
+    setRestored(true)
+    setView('home')
+    void onAsk()
+  }
+  return (
+    <main ref={region} tabIndex={-1}>
+      {view === 'create' && (
+        <CreateJournal
+          onCreate={(passphrase) => void onCreate(passphrase, firstScreen)}
+          creating={create.running}
+          failure={create.failure}
+          onBack={home}
+        />
+      )}
+      {view === 'recover' && <Recover onOpened={onOpened} onBack={home} />}
+      {view === 'restore' && <RestoreOutside onRestored={finishRestore} onBack={home} />}
+      {view === 'home' && status.state === 'locked' && (
+        <Unlock
+          waitMs={status.waitMs}
+          restored={restored}
+          onOpened={onOpened}
+          onUseRecoveryKey={() => setView('recover')}
+          onRestore={() => setView('restore')}
+          sample={<OpenSample label={sessionWords.unlock.sample} onOpened={onOpened} />}
+        />
+      )}
+      {view === 'home' && status.state === 'absent' && (
+        <Welcome
+          onStart={() => start('tonight')}
+          onBring={() => start('import')}
+          onRestore={() => setView('restore')}
+          sample={<OpenSample label={sessionWords.welcome.sampleAction} onOpened={onOpened} />}
+        />
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,40 @@
+import { BackupsScreen } from '../backup/BackupsScreen.tsx'
+import { DayScreen } from '../day/DayScreen.tsx'
+import { DaysScreen } from '../day/DaysScreen.tsx'
+import { RecoveryKeyAgain } from '../session/RecoveryKeyAgain.tsx'
+import { SettingsScreen } from '../settings/SettingsScreen.tsx'
+import { TonightScreen } from '../tonight/TonightScreen.tsx'
+import { ImportScreen } from '../transfer/ImportScreen.tsx'
+import { WeekScreen } from '../week/WeekScreen.tsx'
+import type { Route } from './route.ts'
+import type { UnlockedStatus } from './Shell.tsx'
+
+interface ScreenOfProps {
+  route: Route
+  status: UnlockedStatus
+  go: (route: Route) => void
+  back: () => void
+}
+
+/** The screen of a place. Screens know nothing of each other; what leads from one to another is handed in here. */
+export function ScreenOf({ route, status, go, back }: ScreenOfProps) {
+  const own = status.journal === 'own'
+  switch (route.screen) {
+    case 'tonight':
+      return <TonightScreen />
+    case 'days':
+      return <DaysScreen onOpenDay={(day) => go({ screen: 'day', day })} />
+    case 'day':
+      return <DayScreen day={route.day} onBack={back} />
+    case 'week':
+      return <WeekScreen onOpenDay={(day) => go({ screen: 'day', day })} />
+    case 'import':
+      return <ImportScreen />
+    case 'backups':
+      return <BackupsScreen own={own} restoreCanBeUndone={status.restoreCanBeUndone} />
+    case 'settings':
+      return <SettingsScreen recoveryKey={own ? <RecoveryKeyAgain /> : null} />
+    default:
+      return route satisfies never
+  }
+}

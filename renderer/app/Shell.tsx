@@ -1,0 +1,52 @@
+import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
+import { TodayProvider } from '../bridge/today.tsx'
+import { useArrivalFocus } from '../bridge/useArrivalFocus.ts'
+import { classNames } from '../ui/classNames.ts'
+import { type MainScreen, mainScreenOf, placeKey } from './route.ts'
+import { SampleBanner } from './SampleBanner.tsx'
+import { ScreenBoundary } from './ScreenBoundary.tsx'
+import { ScreenOf } from './ScreenOf.tsx'
+import styles from './Shell.module.css'
+import { Sidebar } from './Sidebar.tsx'
+import { SkipLink } from './SkipLink.tsx'
+import { useDocumentTitle } from './useDocumentTitle.ts'
+import { useJourney } from './useJourney.ts'
+
+const cx = classNames(styles)
+
+export type UnlockedStatus = Extract<SessionStatus, { state: 'unlocked' }>
+
+interface ShellProps {
+  status: UnlockedStatus
+  firstScreen: MainScreen
+  onLock: () => void
+}
+
+/** The open journal: navigation at the side, one screen beside it. */
+export function Shell({ status, firstScreen, onLock }: ShellProps) {
+  const { route, go, back } = useJourney(firstScreen, onLock)
+  const place = placeKey(route)
+  const main = useArrivalFocus<HTMLElement>(place)
+  useDocumentTitle(route)
+  return (
+    <TodayProvider>
+      <SkipLink target={main} />
+      <div className={cx('shell')}>
+        <Sidebar
+          current={mainScreenOf(route)}
+          onGo={(screen) => go({ screen })}
+          onLock={onLock}
+          sample={status.journal === 'sample'}
+        />
+        <div className={cx('beside')}>
+          {status.journal === 'sample' && <SampleBanner onLeave={onLock} />}
+          <main ref={main} tabIndex={-1} className={cx('main')}>
+            <ScreenBoundary key={place}>
+              <ScreenOf route={route} status={status} go={go} back={back} />
+            </ScreenBoundary>
+          </main>
+        </div>
+      </div>
+    </TodayProvider>
+  )
+}

@@ -1,0 +1,33 @@
+import type { MainScreen } from './route.ts'
+
+/** Everything that the frame around the screens says. */
+export const words = {
+  appName: 'Evenkeel',
+  screens: {
+    tonight: 'Tonight',
+    days: 'Days',
+    week: 'Week',
+    import: 'Import',
+    backups: 'Backups',
+    settings: 'Settings',
+  } satisfies Record<MainScreen, string>,
+  titleOf: (place: string) => `${place} · Evenkeel`,
+  navigation: 'Screens',
+  skip: 'Skip to the page',
+  lock: 'Lock',
+  lockKey: (mac: boolean) => (mac ? '⌘L' : 'Ctrl L'),
+  screenKey: (digit: number, mac: boolean) => (mac ? `⌘${digit}` : `Ctrl ${digit}`),
+  sample: 'Sample journal. Nothing here is yours.',
+  leaveSample: 'Leave the sample',
+  broken: {
+    title: 'This page could not be shown',
+    text: 'What is saved stays saved. Try again; if it stays like this, choose another page or restart Evenkeel.',
+    again: 'Try again',
+  },
+  notLocked: {
+    title: 'Not everything is saved yet',
+    text: 'Something you wrote could not be saved. If you lock now, it is lost. Go back to the page to see what is in the way.',
+    stay: 'Stay here',
+    lockAnyway: 'Lock and lose it',
+  },
+} as const

@@ -1,0 +1,67 @@
+import type { Preferences } from '../../shared/ipc/contract/settings.ts'
+
+/** Everything that the settings say. */
+export const words = {
+  title: 'Settings',
+  lede: 'A change is saved as soon as you make it.',
+  saved: 'Saved.',
+
+  look: {
+    title: 'Look',
+    theme: 'Theme',
+    themes: { auto: 'By the evening', light: 'Light', dusk: 'Dusk' } satisfies Record<
+      Preferences['theme'],
+      string
+    >,
+    themeHint: 'By the evening: dusk from 19:00 to 6:00, and whenever this computer is set to dark.',
+  },
+
+  day: {
+    title: 'Day and week',
+    rollOver: 'A new day begins at',
+    rollOverHint: 'What you write before this hour belongs to the evening before.',
+    firstWeekday: 'The week begins on',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  },
+
+  sleep: {
+    title: 'Sleep',
+    need: 'Sleep you need in 24 hours',
+    needHint: 'Your own target, 240 to 720 minutes. The week compares your nights with it.',
+  },
+
+  training: {
+    title: 'Training',
+    rest: 'A day without a training entry counts as rest',
+    restHint:
+      'Off: such a day is unknown, and the week leaves its load open. On: it counts as a load of zero, which is right only if you write every session down. Days that you marked as rest are rest either way.',
+  },
+
+  locking: {
+    title: 'Locking',
+    autoLock: 'Lock by itself after',
+    autoLockHint: 'Counted from the last key or pointer movement. What you are writing is saved first.',
+    never: 'Never',
+    minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
+  },
+
+  recoveryKey: { title: 'Recovery key' },
+
+  data: {
+    title: 'Where your data lives',
+    text: [
+      'Everything you write is in one encrypted file in your user folder on this computer. Nothing is sent anywhere: the app opens no connection, and there is no account.',
+      'Backups are encrypted in the same way and lie in a folder of their own. On the Backups page you can open it, and save a copy on another disk.',
+      'The file follows the open SQLCipher 4 format, so that other tools can open it with your key, today and in twenty years.',
+    ],
+  },
+
+  about: {
+    title: 'About',
+    version: (version: string) => `Evenkeel ${version}`,
+    unversioned: 'Evenkeel',
+    licence: 'Free software under the GNU Affero General Public License, version 3 or later.',
+    limits:
+      'Evenkeel is a journal, not a medical device. It does not diagnose and does not replace a clinician. If you are in danger, call your local emergency number.',
+  },
+} as const
