@@ -1,5 +1,4 @@
-import { type ClockTime, clockTimeAt, minutesOfDay } from '../../shared/calendar/clockTime.ts'
-import { readClockTime } from '../../shared/calendar/readClockTime.ts'
+import { type ClockTime, clockTimeAt, minutesOfDay, readClockTime } from '../../shared/calendar/clockTime.ts'
 import { Button } from './Button.tsx'
 import { TypedInput, type TypedInputProps } from './TypedInput.tsx'
 import { type Read, type TypedProps, useTypedValue } from './useTypedValue.ts'

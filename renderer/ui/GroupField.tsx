@@ -8,24 +8,13 @@ const cx = classNames(styles)
 interface GroupFieldProps extends FieldText {
   role: 'radiogroup' | 'group'
   children: ReactNode
-  /** Shown at the end of the label's line: the value in words, a way to clear it. */
-  aside?: ReactNode
   /** Puts the label beside the control where there is room: for lists of scales. */
   aligned?: boolean
   onKeyDown?: KeyboardEventHandler
 }
 
 /** Label, hint and error around a group of controls that answer one question. */
-export function GroupField({
-  label,
-  hint,
-  error,
-  role,
-  children,
-  aside,
-  aligned,
-  onKeyDown,
-}: GroupFieldProps) {
+export function GroupField({ label, hint, error, role, children, aligned, onKeyDown }: GroupFieldProps) {
   const id = useId()
   const links = describe(id, hint, error)
   return (
@@ -38,12 +27,9 @@ export function GroupField({
         aria-invalid={role === 'radiogroup' ? links['aria-invalid'] : undefined}
         onKeyDown={onKeyDown}
       >
-        <div className={cx('head')}>
-          <span id={`${id}-label`} className={cx('label')}>
-            {label}
-          </span>
-          {aside && <span className={cx('aside')}>{aside}</span>}
-        </div>
+        <span id={`${id}-label`} className={cx('label')}>
+          {label}
+        </span>
         <div className={cx('body')}>
           {children}
           <FieldNotes id={id} hint={hint} error={error} />

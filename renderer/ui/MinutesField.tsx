@@ -39,7 +39,7 @@ export function MinutesField({
       unit={
         <>
           {words.minutesUnit}
-          {long && <> = {words.hoursAndMinutes(Math.floor(minutes / 60), minutes % 60)}</>}
+          {long && <> · {words.hoursAndMinutes(Math.floor(minutes / 60), minutes % 60)}</>}
         </>
       }
     />

@@ -1,7 +1,6 @@
 import { classNames } from './classNames.ts'
 import type { FieldText } from './Field.tsx'
 import { GroupField } from './GroupField.tsx'
-import { IconButton } from './IconButton.tsx'
 import styles from './Scale.module.css'
 import { ScaleSteps } from './ScaleSteps.tsx'
 import { scaleSteps } from './scaleKeys.ts'
@@ -41,28 +40,28 @@ export function Scale(props: ScaleProps) {
     return word === undefined ? print(at) : `${print(at)}, ${word}`
   }
   const offStep = value !== null && !steps.includes(value)
-  const aside = value !== null && (
-    <>
-      <span>{offStep ? words.scaleOffStep(print(value)) : wordFor?.(value)}</span>
-      <IconButton
-        size="small"
-        icon="close"
-        label={words.clearOf(label)}
-        skipTab
-        onClick={() => onChange(null)}
-      />
-    </>
-  )
   return (
-    <GroupField
-      {...{ label, hint, error, aside, onKeyDown }}
-      role="radiogroup"
-      aligned={props.aligned ?? false}
-    >
+    <GroupField {...{ label, hint, error, onKeyDown }} role="radiogroup" aligned={props.aligned ?? false}>
       <ScaleSteps {...{ steps, value, onChange, print, speak, inputs }} />
-      <div className={cx('ends')} aria-hidden="true">
-        <span>{lowWord}</span>
-        <span>{highWord}</span>
+      <div className={cx('ends')}>
+        <span aria-hidden="true">{lowWord}</span>
+        {value !== null && (
+          <span className={cx('chosenWord')}>
+            <span>{offStep ? words.scaleOffStep(print(value)) : wordFor?.(value)}</span>
+            <button
+              type="button"
+              className={cx('clear', offStep && 'always')}
+              tabIndex={-1}
+              aria-label={words.clearOf(label)}
+              onClick={() => onChange(null)}
+            >
+              {words.clear}
+            </button>
+          </span>
+        )}
+        <span className={cx('highWord')} aria-hidden="true">
+          {highWord}
+        </span>
       </div>
     </GroupField>
   )

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { classNames } from './classNames.ts'
 import { Heading, HeadingScope } from './Heading.tsx'
 import styles from './Section.module.css'
@@ -17,12 +17,11 @@ interface SectionProps {
 
 /** A named part of a screen; the headings inside are one level deeper. */
 export function Section({ title, children, hint, actions, card = false }: SectionProps) {
-  const id = useId()
   return (
-    <section className={cx('section', card && 'card')} aria-labelledby={id}>
+    <section className={cx('section', card && 'card')}>
       <div className={cx('head')}>
         <div className={cx('words')}>
-          <Heading id={id}>{title}</Heading>
+          <Heading>{title}</Heading>
           {hint && <p className={cx('hint')}>{hint}</p>}
         </div>
         {actions && <div className={cx('actions')}>{actions}</div>}

@@ -16,7 +16,12 @@ export function TableFrame({ label, children }: { label: string; children: React
     return () => observer.disconnect()
   }, [])
   return (
-    <section ref={frame} className={cx('frame')} aria-label={label} tabIndex={scrolls ? 0 : undefined}>
+    <section
+      ref={frame}
+      className={cx('frame')}
+      aria-label={scrolls ? label : undefined}
+      tabIndex={scrolls ? 0 : undefined}
+    >
       {children}
     </section>
   )

@@ -8,11 +8,11 @@ export const words = {
   undo: 'Undo',
   retry: 'Try again',
   busy: 'Working…',
-  notifications: 'Messages',
+  notifications: 'Notifications',
 
   minutesUnit: 'min',
   hoursAndMinutes: (hours: number, minutes: number) =>
-    minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`,
+    minutes === 0 ? `${hours} h` : `${hours} h ${minutes}`,
   minutesNotUnderstood: 'Write minutes such as 90, or hours and minutes such as 1:30.',
   minutesAtMost: (most: number) => `At most ${most} minutes.`,
   minutesAtLeast: (least: number) => `${least} ${least === 1 ? 'minute' : 'minutes'} or more.`,

@@ -1,0 +1,109 @@
+import { scaleLinear } from 'd3-scale'
+import { clockTimeAt } from '../../shared/calendar/clockTime.ts'
+import { classNames } from '../ui/classNames.ts'
+import type { SleepNight, Span } from './data.ts'
+import marks from './marks.module.css'
+import { words } from './words.ts'
+
+const cx = classNames(marks)
+
+/** Heights in units. */
+export const AXIS_HEIGHT = 26
+export const ROW_HEIGHT = 30
+const BAR_HEIGHT = 16
+
+const NOON = 720
+const DAY = 1440
+
+interface SleepRowsProps {
+  nights: readonly SleepNight[]
+  width: number
+  at: number | null
+}
+
+/** The drawing of {@link SleepTimeline}. */
+export function SleepRows({ nights, width, at }: SleepRowsProps) {
+  const left = width < 480 ? 58 : 84
+  const right = width - (width < 480 ? 62 : 72)
+  const x = scaleLinear([0, DAY], [left, right]).clamp(true)
+  const every = right - left > 560 ? 180 : right - left > 300 ? 360 : 720
+  const ticks = Array.from({ length: DAY / every + 1 }, (_, index) => index * every)
+  const bottom = AXIS_HEIGHT + nights.length * ROW_HEIGHT
+  return (
+    <>
+      {at !== null && (
+        <rect
+          className={cx('pointed')}
+          y={AXIS_HEIGHT + at * ROW_HEIGHT}
+          width={width}
+          height={ROW_HEIGHT}
+          rx={6}
+        />
+      )}
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line className={cx('grid')} x1={x(tick)} x2={x(tick)} y1={AXIS_HEIGHT - 6} y2={bottom} />
+          <text className={cx('axisText')} x={x(tick)} y={AXIS_HEIGHT - 11} textAnchor="middle">
+            {clockTimeAt(NOON + tick)}
+          </text>
+        </g>
+      ))}
+      {nights.map((night, index) => {
+        const middle = AXIS_HEIGHT + (index + 0.5) * ROW_HEIGHT
+        const empty = night.inBed === null && night.asleep === null
+        return (
+          <g key={night.label} dominantBaseline="central">
+            <text className={cx(empty ? 'axisText' : 'label')} x={8} y={middle}>
+              {night.label}
+            </text>
+            {empty ? (
+              <EmptySlot from={left} to={right} middle={middle} />
+            ) : (
+              <>
+                <Bar look="light" span={night.inBed} x={x} middle={middle} />
+                <Bar look="solid" span={night.asleep} x={x} middle={middle} />
+              </>
+            )}
+            <text className={cx('strong')} x={width - 4} y={middle} textAnchor="end">
+              {night.aside}
+            </text>
+          </g>
+        )
+      })}
+    </>
+  )
+}
+
+interface BarProps {
+  look: 'light' | 'solid'
+  span: Span | null
+  x: (minutes: number) => number
+  middle: number
+}
+
+function Bar({ look, span, x, middle }: BarProps) {
+  if (span === null) return null
+  const from = x(span.start)
+  const height = look === 'light' ? BAR_HEIGHT : BAR_HEIGHT - 6
+  const length = Math.max(2, x(span.end) - from)
+  return <rect className={cx(look)} x={from} y={middle - height / 2} width={length} height={height} rx={4} />
+}
+
+function EmptySlot({ from, to, middle }: { from: number; to: number; middle: number }) {
+  const height = BAR_HEIGHT
+  return (
+    <>
+      <rect
+        className={cx('missing')}
+        x={from + 0.5}
+        y={middle - height / 2}
+        width={to - from - 1}
+        height={height}
+        rx={4}
+      />
+      <text className={cx('missingText')} x={(from + to) / 2} y={middle} textAnchor="middle">
+        {words.noEntry}
+      </text>
+    </>
+  )
+}

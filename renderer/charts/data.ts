@@ -1,0 +1,47 @@
+/** A stretch of time in minutes after the noon before the night: 0 is 12:00, 720 midnight, 1440 the next noon. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** One night; both spans null = no entry. */
+export interface SleepNight {
+  label: string
+  inBed: Span | null
+  /** From falling asleep to the final awakening; null = not noted. */
+  asleep: Span | null
+  /** Written at the end of the row: time asleep, "7 h 10". */
+  aside?: string
+}
+
+/** One day's training load. Rest is what the person said; unknown is a day about which nothing is recorded. */
+export type DayLoad =
+  /** `value` in AU: session rating × minutes, 0 or more. */
+  { label: string; state: 'value'; value: number } | { label: string; state: 'rest' | 'unknown' }
+
+/** A figure in words beside a chart; `value` null = it cannot be said, and `note` says why. */
+export interface SideFigure {
+  label: string
+  value: string | null
+  note?: string
+}
+
+/** One rating over the days; null where nothing is recorded. */
+export interface CheckInSeries {
+  label: string
+  /** What the ends mean: "1 very good, 7 very bad". */
+  ends?: string
+  min: number
+  max: number
+  values: readonly (number | null)[]
+  /** The person's own usual range, drawn as a band; null = not known yet. */
+  usual?: { low: number; high: number } | null
+}
+
+/** One practice with the tension before and after it, 0 to 10; null = not noted. */
+export interface PracticePair {
+  label: string
+  detail?: string
+  before: number | null
+  after: number | null
+}

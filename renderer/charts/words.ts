@@ -1,0 +1,34 @@
+/** Every string that a figure says by itself. */
+export const words = {
+  showTable: 'Show as table',
+  walk: (title: string) => `${title}: read value by value`,
+  noEntry: 'no entry',
+  rest: 'rest',
+  restDay: 'rest day',
+  nothing: '–',
+  day: 'Day',
+  night: 'Night',
+
+  inBed: 'In bed',
+  asleep: 'Asleep',
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  timeAsleep: 'Time asleep',
+  sleepTimesMissing: 'sleep times not noted',
+  inBedWords: (span: string) => `in bed ${span}`,
+  asleepWords: (span: string) => `asleep ${span}`,
+
+  load: 'Load',
+  loadUnit: 'AU',
+  loadAxis: 'Load (AU: effort × minutes)',
+  valueOf: (value: string, unit: string) => `${value} ${unit}`,
+  unknown: 'not known',
+
+  countOf: (n: number, of: number) => `${n} of ${of} days`,
+
+  before: 'Before',
+  after: 'After',
+  practice: 'Practice',
+  change: 'Change',
+  beforeAfter: (before: string, after: string) => `${before} before, ${after} after`,
+  notNoted: 'not noted',
+} as const
