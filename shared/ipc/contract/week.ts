@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { civilDateSchema } from '../../calendar/schemas.ts'
+import type { WeekReview } from '../../review/weekReview.ts'
+import { madeByUs } from './entry.ts'
+
+export const weekChannels = {
+  /** The review of the seven days that begin with `weekStart`, which may be any day. */
+  'week.read': {
+    kind: 'query',
+    access: 'unlocked',
+    input: z.strictObject({ weekStart: civilDateSchema }),
+    output: madeByUs<WeekReview>(),
+  },
+} as const
