@@ -3,6 +3,7 @@ import { CheckInRow } from './CheckInRow.tsx'
 import { CHECK_IN_ROW, checkInReading, checkInScale, dayAt } from './checkInScale.ts'
 import type { CheckInSeries } from './data.ts'
 import { Figure, type FigureText } from './Figure.tsx'
+import { Key } from './Key.tsx'
 import marks from './marks.module.css'
 import { Plot } from './Plot.tsx'
 import { words } from './words.ts'
@@ -32,6 +33,13 @@ export function CheckInLines({ days, series, ...text }: CheckInLinesProps) {
       ]}
       rows={rows}
       rowKey={(row) => String(row.index)}
+      legend={
+        series.some((one) => one.usual) && (
+          <Key label={words.usualRange}>
+            <rect className={cx('band')} width={22} height={12} />
+          </Key>
+        )
+      }
     >
       <Plot
         title={text.title}

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { classNames } from '../ui/classNames.ts'
+import { signed } from '../ui/signed.ts'
 import { CHECK_IN_ROW, type CheckInScale, countOf } from './checkInScale.ts'
 import type { CheckInSeries } from './data.ts'
 import marks from './marks.module.css'
@@ -19,7 +20,8 @@ interface CheckInRowProps {
 /** One rating: its name, its two end lines, the line with its gaps, and the latest value written out. */
 export function CheckInRow({ series, scale, top, at }: CheckInRowProps) {
   const { left, right, x } = scale
-  const y = scaleLinear([series.min, series.max], [top + CHECK_IN_ROW - 14, top + 12])
+  const y = scaleLinear([series.min, series.max], [top + CHECK_IN_ROW - 20, top + 12])
+  const print = (value: number) => (series.min < 0 ? signed(value) : String(value))
   const points = series.values.map((value, index) => ({ value, index }))
   const known = points.filter((point): point is { value: number; index: number } => point.value !== null)
   const path = line<(typeof points)[number]>()
@@ -43,7 +45,7 @@ export function CheckInRow({ series, scale, top, at }: CheckInRowProps) {
         <g key={end}>
           <line className={cx('grid')} x1={left - 8} x2={right + 8} y1={y(end)} y2={y(end)} />
           <text className={cx('axisText')} x={left - 14} y={y(end)} textAnchor="end">
-            {end}
+            {print(end)}
           </text>
         </g>
       ))}
@@ -68,9 +70,19 @@ export function CheckInRow({ series, scale, top, at }: CheckInRowProps) {
           r={point.index === at ? dot + 2 : dot}
         />
       ))}
+      {known.length === 0 && (
+        <text
+          className={cx('missingText')}
+          x={(left + right) / 2}
+          y={y((series.min + series.max) / 2)}
+          textAnchor="middle"
+        >
+          {words.noEntry}
+        </text>
+      )}
       {latest && (
         <text className={cx('strong')} x={x(latest.index) + 12} y={y(latest.value)}>
-          {latest.value}
+          {print(latest.value)}
         </text>
       )}
     </g>

@@ -8,8 +8,8 @@ import { words } from './words.ts'
 const cx = classNames(marks)
 
 /** Heights in units. */
-export const LOAD_HEIGHT = 208
-const TOP = 24
+export const LOAD_HEIGHT = 216
+const TOP = 30
 const BASE = LOAD_HEIGHT - 26
 
 /** Where the columns stand, and how high a load is. The axis starts at zero and is never shorter than 100 AU. */

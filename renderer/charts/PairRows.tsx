@@ -22,7 +22,7 @@ interface PairRowsProps {
 export function PairRows({ pairs, axis, width, at }: PairRowsProps) {
   const roomy = width >= 560
   const left = roomy ? 232 : 84
-  const x = scaleLinear([0, 10], [left, width - 64])
+  const x = scaleLinear([0, 10], [left, width - (roomy ? 96 : 84)])
   const bottom = PAIR_AXIS + pairs.length * PAIR_ROW
   return (
     <g dominantBaseline="central">
@@ -52,11 +52,11 @@ export function PairRows({ pairs, axis, width, at }: PairRowsProps) {
       {pairs.map((pair, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two practices of a day may be alike, and the list never reorders
         <g key={index} transform={`translate(0 ${PAIR_AXIS + (index + 0.5) * PAIR_ROW})`}>
-          <text className={cx('label')} x={8}>
+          <text className={cx('label')} x={2}>
             {pair.label}
           </text>
           {roomy && (
-            <text className={cx('axisText')} x={72}>
+            <text className={cx('axisText')} x={66}>
               {pair.detail}
             </text>
           )}
@@ -77,6 +77,11 @@ function Dumbbell({ pair: { before, after }, x }: { pair: PracticePair; x: (valu
     <>
       {both && <line className={cx('line')} x1={x(before)} x2={x(after)} />}
       {before !== null && <circle className={cx('openDot')} cx={x(before)} r={before === after ? 8 : 5.5} />}
+      {(before === null) !== (after === null) && (
+        <text className={cx('missingText')} x={x(before ?? after ?? 0) + 30}>
+          {before === null ? words.beforeNotNoted : words.afterNotNoted}
+        </text>
+      )}
       {after !== null && <circle className={cx('solid')} cx={x(after)} r={5.5} />}
       {before !== null && before !== after && (
         <Label at={x(before)} side={beforeSide} text={String(before)} />

@@ -12,7 +12,7 @@ export function SideFigures({ figures }: { figures: readonly SideFigure[] }) {
       {figures.map(({ label, value, note }) => (
         <div key={label} className={cx('figure')}>
           <dt className={cx('label')}>{label}</dt>
-          <dd className={cx('value')}>{value ?? words.unknown}</dd>
+          <dd className={cx('value', value === null && 'unknown')}>{value ?? words.unknown}</dd>
           {note && <dd className={cx('note')}>{note}</dd>}
         </div>
       ))}

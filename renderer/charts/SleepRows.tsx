@@ -53,7 +53,7 @@ export function SleepRows({ nights, width, at }: SleepRowsProps) {
         const empty = night.inBed === null && night.asleep === null
         return (
           <g key={night.label} dominantBaseline="central">
-            <text className={cx(empty ? 'axisText' : 'label')} x={8} y={middle}>
+            <text className={cx('label')} x={2} y={middle}>
               {night.label}
             </text>
             {empty ? (

@@ -2,7 +2,7 @@ import type { CheckInSeries } from './data.ts'
 import { words } from './words.ts'
 
 /** Height of one row in units. */
-export const CHECK_IN_ROW = 64
+export const CHECK_IN_ROW = 76
 
 /** Where days stand in a drawing of check-in rows. */
 export interface CheckInScale {

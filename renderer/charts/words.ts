@@ -25,10 +25,14 @@ export const words = {
 
   countOf: (n: number, of: number) => `${n} of ${of} days`,
 
+  usualRange: 'Your usual range',
+
   before: 'Before',
   after: 'After',
   practice: 'Practice',
   change: 'Change',
   beforeAfter: (before: string, after: string) => `${before} before, ${after} after`,
   notNoted: 'not noted',
+  beforeNotNoted: 'before not noted',
+  afterNotNoted: 'after not noted',
 } as const
