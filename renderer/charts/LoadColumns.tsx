@@ -1,24 +1,11 @@
-import { scaleLinear } from 'd3-scale'
 import { useId } from 'react'
 import { classNames } from '../ui/classNames.ts'
 import type { DayLoad } from './data.ts'
+import { BASE, LOAD_HEIGHT, loadColumnsScale, TOP } from './loadColumnsScale.ts'
 import marks from './marks.module.css'
 import { words } from './words.ts'
 
 const cx = classNames(marks)
-
-/** Heights in units. */
-export const LOAD_HEIGHT = 216
-const TOP = 30
-const BASE = LOAD_HEIGHT - 26
-
-/** Where the columns stand, and how high a load is. The axis starts at zero and is never shorter than 100 AU. */
-export function loadColumnsScale(days: readonly DayLoad[], width: number) {
-  const left = 44
-  const step = (width - left - 4) / Math.max(1, days.length)
-  const most = Math.max(100, ...days.map((day) => (day.state === 'value' ? day.value : 0)))
-  return { x: { left, step }, y: scaleLinear([0, most], [BASE, TOP]).nice(4) }
-}
 
 interface LoadColumnsProps {
   days: readonly DayLoad[]

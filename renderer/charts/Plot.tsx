@@ -44,7 +44,7 @@ export function Plot({ title, readings, height, pick, children }: PlotProps) {
   }
   const reading = shown === null ? '' : (readings[shown] ?? '')
   return (
-    <div className={cx('plot')}>
+    <div>
       <div
         ref={frame}
         className={cx('frame')}
