@@ -6,6 +6,7 @@ import type { JournalCommand } from '../bridge/useJournalCommand.ts'
 import { CreateJournal } from '../session/CreateJournal.tsx'
 import { OpenSample } from '../session/OpenSample.tsx'
 import { Recover } from '../session/Recover.tsx'
+import { Threshold } from '../session/Threshold.tsx'
 import { Unlock } from '../session/Unlock.tsx'
 import { Welcome } from '../session/Welcome.tsx'
 import { words as sessionWords } from '../session/words.ts'
@@ -16,13 +17,16 @@ type View = 'home' | 'create' | 'recover' | 'restore'
 interface OutsideProps {
   status: SessionStatus
   onOpened: (status: SessionStatus) => void
-  onAsk: () => Promise<void>
+  /** Keeps this page, although a journal is open already, until what was begun here is done. */
+  onHold: (held: boolean) => void
+  /** A backup was put in force. */
+  onRestored: () => void
   onCreate: (passphrase: string, firstScreen: MainScreen) => Promise<void>
   create: Pick<JournalCommand<'session.create'>, 'running' | 'failure' | 'clear'>
 }
 
 /** Everything that can be done while no journal is open. */
-export function Outside({ status, onOpened, onAsk, onCreate, create }: OutsideProps) {
+export function Outside({ status, onOpened, onHold, onRestored, onCreate, create }: OutsideProps) {
   const [view, setView] = useState<View>('home')
   const [firstScreen, setFirstScreen] = useState<MainScreen>('tonight')
   const [restored, setRestored] = useState(false)
@@ -38,7 +42,7 @@ export function Outside({ status, onOpened, onAsk, onCreate, create }: OutsidePr
   const finishRestore = () => {
     setRestored(true)
     setView('home')
-    void onAsk()
+    onRestored()
   }
   return (
     <main ref={region} tabIndex={-1}>
@@ -51,7 +55,11 @@ export function Outside({ status, onOpened, onAsk, onCreate, create }: OutsidePr
         />
       )}
       {view === 'recover' && <Recover onOpened={onOpened} onBack={home} />}
-      {view === 'restore' && <RestoreOutside onRestored={finishRestore} onBack={home} />}
+      {view === 'restore' && (
+        <Threshold>
+          <RestoreOutside onHold={onHold} onRestored={finishRestore} onBack={home} />
+        </Threshold>
+      )}
       {view === 'home' && status.state === 'locked' && (
         <Unlock
           waitMs={status.waitMs}

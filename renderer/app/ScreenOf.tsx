@@ -5,6 +5,7 @@ import { RecoveryKeyAgain } from '../session/RecoveryKeyAgain.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { TonightScreen } from '../tonight/TonightScreen.tsx'
 import { ImportScreen } from '../transfer/ImportScreen.tsx'
+import type { LastImport } from '../transfer/lastImport.ts'
 import { WeekScreen } from '../week/WeekScreen.tsx'
 import type { Route } from './route.ts'
 import type { UnlockedStatus } from './Shell.tsx'
@@ -14,10 +15,13 @@ interface ScreenOfProps {
   status: UnlockedStatus
   go: (route: Route) => void
   back: () => void
+  /** The newest import since unlocking, so that it can still be taken back after looking around. */
+  lastImport: LastImport | null
+  onImport: (next: LastImport | null) => void
 }
 
 /** The screen of a place. Screens know nothing of each other; what leads from one to another is handed in here. */
-export function ScreenOf({ route, status, go, back }: ScreenOfProps) {
+export function ScreenOf({ route, status, go, back, lastImport, onImport }: ScreenOfProps) {
   const own = status.journal === 'own'
   switch (route.screen) {
     case 'tonight':
@@ -29,7 +33,7 @@ export function ScreenOf({ route, status, go, back }: ScreenOfProps) {
     case 'week':
       return <WeekScreen onOpenDay={(day) => go({ screen: 'day', day })} />
     case 'import':
-      return <ImportScreen />
+      return <ImportScreen last={lastImport} onImport={onImport} />
     case 'backups':
       return <BackupsScreen own={own} restoreCanBeUndone={status.restoreCanBeUndone} />
     case 'settings':

@@ -20,6 +20,7 @@ export function SessionGate() {
   const lock = useLock(apply)
   const [freshKey, setFreshKey] = useState<string | null>(null)
   const [firstScreen, setFirstScreen] = useState<MainScreen>('tonight')
+  const [held, setHeld] = useState(false)
 
   const makeJournal = async (passphrase: string, first: MainScreen) => {
     setFirstScreen(first)
@@ -34,10 +35,20 @@ export function SessionGate() {
   }
 
   if (status === null) return null
-  if (status.state !== 'unlocked' || create.running) {
+  if (status.state !== 'unlocked' || create.running || held) {
     return (
       <AnnouncerProvider key="outside">
-        <Outside status={status} onOpened={apply} onAsk={ask} onCreate={makeJournal} create={create} />
+        <Outside
+          status={status}
+          onOpened={apply}
+          onHold={setHeld}
+          onRestored={() => {
+            setFirstScreen('backups')
+            void ask()
+          }}
+          onCreate={makeJournal}
+          create={create}
+        />
       </AnnouncerProvider>
     )
   }
@@ -50,7 +61,12 @@ export function SessionGate() {
   }
   return (
     <AnnouncerProvider key={sessionKey(status)}>
-      <Shell status={status} firstScreen={firstScreen} onLock={() => void lock.lock()} />
+      <Shell
+        status={status}
+        firstScreen={firstScreen}
+        onArrived={() => setFirstScreen('tonight')}
+        onLock={() => void lock.lock()}
+      />
       <LockDialog lock={lock} />
     </AnnouncerProvider>
   )

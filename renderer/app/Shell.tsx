@@ -1,6 +1,8 @@
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
 import { TodayProvider } from '../bridge/today.tsx'
 import { useArrivalFocus } from '../bridge/useArrivalFocus.ts'
+import type { LastImport } from '../transfer/lastImport.ts'
 import { classNames } from '../ui/classNames.ts'
 import { type MainScreen, mainScreenOf, placeKey } from './route.ts'
 import { SampleBanner } from './SampleBanner.tsx'
@@ -19,15 +21,20 @@ export type UnlockedStatus = Extract<SessionStatus, { state: 'unlocked' }>
 interface ShellProps {
   status: UnlockedStatus
   firstScreen: MainScreen
+  /** The first screen is shown; the next time it is the usual one again. */
+  onArrived: () => void
   onLock: () => void
 }
 
 /** The open journal: navigation at the side, one screen beside it. */
-export function Shell({ status, firstScreen, onLock }: ShellProps) {
+export function Shell({ status, firstScreen, onArrived, onLock }: ShellProps) {
   const { route, go, back } = useJourney(firstScreen, onLock)
+  const [lastImport, setLastImport] = useState<LastImport | null>(null)
   const place = placeKey(route)
   const main = useArrivalFocus<HTMLElement>(place)
   useDocumentTitle(route)
+  const arrived = useEffectEvent(onArrived)
+  useEffect(() => arrived(), [])
   return (
     <TodayProvider>
       <SkipLink target={main} />
@@ -42,7 +49,14 @@ export function Shell({ status, firstScreen, onLock }: ShellProps) {
           {status.journal === 'sample' && <SampleBanner onLeave={onLock} />}
           <main ref={main} tabIndex={-1} className={cx('main')}>
             <ScreenBoundary key={place}>
-              <ScreenOf route={route} status={status} go={go} back={back} />
+              <ScreenOf
+                route={route}
+                status={status}
+                go={go}
+                back={back}
+                lastImport={lastImport}
+                onImport={setLastImport}
+              />
             </ScreenBoundary>
           </main>
         </div>

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { momentWords } from '../bridge/dateWords.ts'
+import { FailureNotice } from '../bridge/FailureNotice.tsx'
+import { localZone } from '../bridge/localClock.ts'
+import { TaskProgress } from '../bridge/TaskProgress.tsx'
+import { useJournalCommand } from '../bridge/useJournalCommand.ts'
+import { useProgress } from '../bridge/useProgress.ts'
+import { Button } from '../ui/Button.tsx'
+import { Cluster, Stack } from '../ui/Layout.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { Section } from '../ui/Section.tsx'
+import { byteWords } from './byteWords.ts'
+import { words } from './words.ts'
+
+const { make: say } = words
+
+const READ_AFTER_MAKING = ['backup.list'] as const
+
+/** Making a backup here, or a copy elsewhere, with what came of it. */
+export function MakeBackup() {
+  const make = useJournalCommand('backup.make', READ_AFTER_MAKING)
+  const copy = useJournalCommand('backup.saveCopy')
+  const show = useJournalCommand('backup.showFolder')
+  const progress = useProgress('backup')
+  const [result, setResult] = useState<string | null>(null)
+  const busy = make.running || copy.running
+
+  const backUp = async () => {
+    setResult(null)
+    const reply = await make.run({})
+    if (reply.ok) {
+      setResult(say.made(momentWords(reply.value.createdAt, localZone()), byteWords(reply.value.bytes)))
+    }
+  }
+  const saveCopy = async () => {
+    setResult(null)
+    const reply = await copy.run({})
+    if (reply.ok && reply.value !== null) {
+      setResult(say.copied(reply.value.name, byteWords(reply.value.bytes)))
+    }
+  }
+
+  return (
+    <Section title={say.title} hint={say.hint}>
+      <Stack>
+        <Cluster>
+          <Button tone="primary" busy={make.running} disabled={copy.running} onClick={() => void backUp()}>
+            {say.now}
+          </Button>
+          <Button busy={copy.running} disabled={make.running} onClick={() => void saveCopy()}>
+            {say.copy}
+          </Button>
+          <Button tone="plain" icon="folder" onClick={() => void show.run({})}>
+            {say.showFolder}
+          </Button>
+        </Cluster>
+        <TaskProgress
+          running={busy}
+          label={make.running ? say.progress : say.copyProgress}
+          progress={progress}
+        />
+        {result !== null && !busy && <Notice live>{result}</Notice>}
+        <FailureNotice failure={make.failure ?? copy.failure ?? show.failure} />
+      </Stack>
+    </Section>
+  )
+}

@@ -1,0 +1,25 @@
+import type { BackupSummary } from '../../shared/ipc/contract/backup.ts'
+import { countWords, dayWords, momentWords } from '../bridge/dateWords.ts'
+import { words } from './words.ts'
+
+const { preview: say } = words
+
+/** What a backup holds, in sentences: when it was made, how many days, from which to which. */
+export function contentWords(summary: BackupSummary, zone: string): string {
+  const made = say.made(momentWords(summary.createdAt, zone))
+  const other = summary.sameJournal || summary.daysNotInBackup === null ? [] : [say.otherJournal]
+  return [made, daysWords(summary), ...other].join(' ')
+}
+
+function daysWords({ days, firstDay, lastDay }: BackupSummary): string {
+  if (days === 0 || firstDay === null || lastDay === null) return say.noDays
+  if (days === 1) return say.oneDay(dayWords(firstDay))
+  return say.days(countWords(days, 'day'), dayWords(firstDay), dayWords(lastDay))
+}
+
+/** What would be missing after restoring. Where no journal is open, nothing can be compared, and that is said. */
+export function lossWords({ daysNotInBackup }: BackupSummary): string {
+  if (daysNotInBackup === null) return say.uncompared
+  if (daysNotInBackup === 0) return say.noLoss
+  return say.loss(countWords(daysNotInBackup, 'day'), daysNotInBackup)
+}

@@ -1,0 +1,75 @@
+import { useCallback, useState } from 'react'
+import type { BackupSummary } from '../../shared/ipc/contract/backup.ts'
+import type { Input } from '../../shared/ipc/contract.ts'
+import { useJournalCommand } from '../bridge/useJournalCommand.ts'
+
+export type Secret = NonNullable<Input<'backup.inspect'>['secret']>
+
+/** How far a restore has come. Nothing changes on disk before the last step. */
+export type RestoreStep =
+  | { readonly step: 'choose' }
+  | { readonly step: 'secret'; readonly token: string }
+  | {
+      readonly step: 'preview'
+      readonly token: string
+      readonly secret: Secret | undefined
+      readonly summary: BackupSummary
+    }
+  | { readonly step: 'done'; readonly safetyBackup: boolean }
+
+const CHOOSE: RestoreStep = { step: 'choose' }
+
+/** A secret only where there is one: the contract tells "none" by leaving it out. */
+const withSecret = (token: string, secret: Secret | undefined) =>
+  secret === undefined ? { token } : { token, secret }
+
+/** Choosing, opening, previewing and putting in force one backup. */
+export function useRestore() {
+  const [at, setAt] = useState<RestoreStep>(CHOOSE)
+  const choose = useJournalCommand('backup.choose')
+  const inspect = useJournalCommand('backup.inspect')
+  const restore = useJournalCommand('backup.restore', READ_AFTER_RESTORE)
+
+  const look = async (token: string, secret?: Secret) => {
+    const reply = await inspect.run(withSecret(token, secret))
+    if (!reply.ok) return
+    if (reply.value.outcome === 'needs-secret') setAt({ step: 'secret', token })
+    else setAt({ step: 'preview', token, secret, summary: reply.value.summary })
+  }
+  const chooseFile = async () => {
+    const reply = await choose.run({})
+    if (reply.ok && reply.value !== null) await look(reply.value.token)
+  }
+  const putInForce = async (): Promise<boolean> => {
+    if (at.step !== 'preview') return false
+    const reply = await restore.run(withSecret(at.token, at.secret))
+    if (reply.ok) setAt({ step: 'done', safetyBackup: reply.value.safetyBackup })
+    return reply.ok
+  }
+  const { clear: clearInspect } = inspect
+  const { clear: clearRestore } = restore
+  const startOver = useCallback(() => {
+    clearInspect()
+    clearRestore()
+    setAt(CHOOSE)
+  }, [clearInspect, clearRestore])
+
+  return {
+    at,
+    look,
+    chooseFile,
+    putInForce,
+    startOver,
+    choosing: choose.running,
+    inspecting: inspect.running,
+    restoring: restore.running,
+    /** Why choosing or opening was refused. */
+    failure: choose.failure ?? inspect.failure,
+    clearFailure: clearInspect,
+    restoreFailure: restore.failure,
+  }
+}
+
+const READ_AFTER_RESTORE = ['backup.list'] as const
+
+export type Restore = ReturnType<typeof useRestore>

@@ -1,0 +1,105 @@
+/** Everything that is said about backups. */
+export const words = {
+  title: 'Backups',
+  lede: 'A backup is encrypted like the journal, and it counts only after it was opened and checked.',
+
+  sample: {
+    title: 'The sample needs no backup',
+    text: 'Nothing in it is yours, and it is gone when you leave. In your own journal you find your backups here.',
+  },
+
+  make: {
+    title: 'Make a backup',
+    hint: 'Keep a copy on another disk as well. A lost computer takes its backups with it.',
+    now: 'Back up now',
+    progress: 'Making and checking the backup',
+    made: (when: string, size: string) => `Made, and verified by opening it: ${when}, ${size}.`,
+    copy: 'Save a copy elsewhere',
+    copyProgress: 'Making and checking the copy',
+    copied: (name: string, size: string) => `Saved and verified by opening it: ${name}, ${size}.`,
+    showFolder: 'Show folder',
+  },
+
+  list: {
+    title: 'Your backups',
+    caption: 'Backups on this computer, newest first',
+    made: 'Made',
+    size: 'Size',
+    why: 'Why',
+    action: 'Restore',
+    restore: 'Restore',
+    restoreOf: (when: string) => `Restore the backup of ${when}`,
+    empty: 'No backup yet on this computer.',
+    fromFile: 'Restore from a file',
+    fromFileHint: 'For a backup on another disk or from another computer.',
+  },
+
+  reasons: {
+    daily: 'Made by itself, once a day',
+    quit: 'Made by itself when quitting',
+    'on-quit': 'Made by itself when quitting',
+    scheduled: 'Made by itself',
+    manual: 'You asked for it',
+    'before-import': 'Before an import',
+    'before-restore': 'Before a restore',
+    'before-migration': 'Before an update of the file',
+    'before-passphrase-change': 'Before a new passphrase',
+    copy: 'A copy you saved',
+  },
+  otherReason: 'Made by the app',
+
+  restoreTitle: 'Restore from a backup',
+  restoreLede: 'Choose a backup. You see what is in it before anything changes.',
+  checking: 'Opening and checking the backup',
+  back: 'Back',
+
+  secret: {
+    title: 'Open this backup',
+    lede: 'The backup has keys of its own: the passphrase or the recovery key it had when it was made.',
+    kind: 'Open it with',
+    kinds: { passphrase: 'Passphrase', recoveryKey: 'Recovery key' },
+    passphrase: 'Passphrase of that time',
+    recoveryKey: 'Recovery key',
+    recoveryKeyHint: '14 groups of 4. Capitals, spaces and dashes do not matter.',
+    submit: 'Open and check',
+    empty: 'Write it first.',
+  },
+
+  preview: {
+    title: 'This is in the backup',
+    made: (when: string) => `It was made on ${when}.`,
+    days: (days: string, first: string, last: string) => `It holds ${days}, from ${first} to ${last}.`,
+    oneDay: (day: string) => `It holds one day, ${day}.`,
+    noDays: 'It holds no days yet.',
+    otherJournal: 'It is another journal, not a copy of the one on this computer.',
+    lossTitle: 'What would change',
+    noLoss: 'Every day you have now is also in this backup, as it is now. Nothing would be missing.',
+    loss: (days: string, count: number) =>
+      count === 1
+        ? `${days} of your journal is newer than this backup, or not in it. After restoring it would be missing.`
+        : `${days} of your journal are newer than this backup, or not in it. After restoring they would be missing.`,
+    uncompared:
+      'If there is a journal on this computer, it is locked and cannot be compared. It would be replaced, and kept aside so that you can undo this.',
+    safety: 'Your journal of now is backed up first, and you can undo the restore.',
+    submit: 'Restore this backup',
+    progress: 'Putting the backup in place',
+    cancel: 'Do not restore',
+  },
+
+  done: {
+    title: 'The backup is in place',
+    text: 'Look through a few days to see that it is what you wanted.',
+    safety: 'The journal from before is kept.',
+    finish: 'Done',
+  },
+
+  undo: {
+    notice: 'A backup was restored. The journal from before is kept, so you can go back to it.',
+    action: 'Undo restore',
+    question: 'Go back to the journal from before?',
+    text: 'What you wrote since the restore is not in it. You can still find the restored backup in the list.',
+    confirm: 'Undo restore',
+    progress: 'Going back',
+    done: 'The journal from before is in force again.',
+  },
+} as const

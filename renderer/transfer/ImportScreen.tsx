@@ -1,0 +1,55 @@
+import { FailureNotice } from '../bridge/FailureNotice.tsx'
+import { useArrivalFocus } from '../bridge/useArrivalFocus.ts'
+import { Button } from '../ui/Button.tsx'
+import { Cluster, Page } from '../ui/Layout.tsx'
+import { PageHeader } from '../ui/PageHeader.tsx'
+import { ChosenFiles } from './ChosenFiles.tsx'
+import { ImportGuide } from './ImportGuide.tsx'
+import { ImportResult } from './ImportResult.tsx'
+import type { LastImport } from './lastImport.ts'
+import { useImport } from './useImport.ts'
+import { words } from './words.ts'
+
+interface ImportScreenProps {
+  /** The newest import since unlocking; null when there was none, or it was taken back. */
+  last: LastImport | null
+  onImport: (next: LastImport | null) => void
+}
+
+/** Bringing in records from elsewhere: choose, look, import, and take back. */
+export function ImportScreen({ last, onImport }: ImportScreenProps) {
+  const importing = useImport(onImport)
+  const region = useArrivalFocus<HTMLDivElement>(importing.chosen === null ? 'choose' : 'look')
+  return (
+    <div ref={region} tabIndex={-1}>
+      <Page>
+        <PageHeader title={words.title} lede={words.lede} />
+        {last !== null && importing.chosen === null && (
+          <ImportResult last={last} onUndone={() => onImport(null)} />
+        )}
+        <FailureNotice failure={importing.failure} />
+        {importing.chosen === null ? (
+          <>
+            <Cluster>
+              <Button
+                tone="primary"
+                icon="folder"
+                busy={importing.choosing}
+                onClick={() => void importing.chooseFiles()}
+              >
+                {words.choose}
+              </Button>
+            </Cluster>
+            <ImportGuide />
+          </>
+        ) : (
+          <ChosenFiles
+            options={importing.chosen.options}
+            ownZone={importing.chosen.ownZone}
+            importing={importing}
+          />
+        )}
+      </Page>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+/** Everything that the import screen says by itself; the words for kinds and reasons stand in shared/transfer. */
+export const words = {
+  title: 'Import',
+  lede: 'Bring in what you recorded elsewhere. You see what would come in before anything changes, and you can take it back.',
+  choose: 'Choose files',
+  chooseOthers: 'Choose other files',
+
+  guide: {
+    title: 'Files that work',
+    kinds: [
+      {
+        title: 'Nights, naps and resting heart rate from Fitbit or Google',
+        text: 'Ask for your data at takeout.google.com, choose Fitbit, and unpack the archive. The nights are in “sleep-….json”, the heart rate in “resting_heart_rate-….json”. You can choose many at once.',
+      },
+      {
+        title: 'Training sessions from a spreadsheet',
+        text: 'A CSV file with the columns end_date_time, activity_names, perceived_exertion (0 to 10) and duration_min, one session a row. The time is in UTC, such as 2026-11-24T18:30:00Z.',
+      },
+      {
+        title: 'Morning ratings from a spreadsheet',
+        text: 'A CSV file with the columns effective_time_frame, fatigue, mood, sleep_quality, soreness and stress, each from 1 (worst) to 5 (best), one form a row.',
+      },
+    ],
+    rules:
+      'Only empty places are filled. What you wrote yourself is never overwritten, and a record is never taken twice.',
+  },
+
+  options: {
+    title: 'How to read them',
+    zone: 'Time zone of the files',
+    zoneHint: 'Where you were when they were recorded. It decides to which day a night or a session belongs.',
+    thisComputer: (zone: string) => `${zone} (this computer)`,
+    daysWithout: 'Days without a session in this file',
+    daysWithoutHint:
+      'Between two sessions, up to 28 days in a row. Choose rest only if every session was written down; otherwise the week would count rest that you did not have.',
+    daysWithoutChoices: { unknown: 'Leave unknown', rest: 'Count as rest' },
+  },
+
+  preview: {
+    title: 'What would come in',
+    caption: 'Files and what would come of them',
+    reading: 'Reading the files',
+    file: 'File',
+    span: 'Days',
+    fresh: 'New',
+    known: 'Here already',
+    keptYours: 'Yours kept',
+    leftOut: 'Left out',
+    spanOf: (first: string, last: string) => `${first} to ${last}`,
+    noSpan: 'None',
+    skip: (count: string, why: string) => `${count}: ${why}`,
+    notTaken: 'What is left out, and why',
+    nothing: 'Nothing in these files is new. Your journal stays as it is.',
+    wouldChange: (days: string) => `${days} would be filled in.`,
+    restDays: (days: string) => `${days} would be set as rest.`,
+    yours: 'Your own entries stay as they are.',
+  },
+
+  run: 'Import',
+  running: 'Importing',
+  leave: 'Do not import',
+
+  result: {
+    title: 'Imported',
+    changed: (days: string) => `${days} filled in.`,
+    restDays: (days: string) => `${days} set as rest.`,
+    nothing: 'Nothing was new, so nothing changed.',
+    undo: 'Undo the import',
+    undoing: 'Taking the import back',
+    undone: (days: string, count: number) =>
+      count === 1
+        ? `Taken back. ${days} is as it was before.`
+        : `Taken back. ${days} are as they were before.`,
+    keptChanged: (days: string, count: number) =>
+      count === 1
+        ? `${days} that you changed since stays as it is.`
+        : `${days} that you changed since stay as they are.`,
+  },
+} as const
