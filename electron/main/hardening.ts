@@ -9,7 +9,8 @@ import { isOwnAddress } from './pageAddress.ts'
 
 /** Switches that must stand before the app is ready. */
 export function hardenCommandLine(app: App): void {
-  app.enableSandbox()
+  // Where the sandbox cannot run at all (root on Linux), Chromium must be told so, and then refuses this call.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('proxy-server', 'http://0.0.0.0:1')
   app.commandLine.appendSwitch('disable-background-networking')

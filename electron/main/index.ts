@@ -54,10 +54,7 @@ async function start(): Promise<void> {
     })
   }
 
-  let refusals = 0
-  const onRefusal = (): void => {
-    refusals += 1
-  }
+  const onRefusal = (): void => log('refused a request, a navigation or a window')
   hardenContents(app, onRefusal)
   const session = hardenedSession(onRefusal)
   servePage(session, join(__dirname, '../renderer'))

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webFrame } from 'electron'
 import { CHANNELS, EVENTS } from '../../shared/ipc/channels.ts'
 
 /**
@@ -22,3 +22,8 @@ const on = (event: string, listener: (payload: unknown) => void): (() => void) =
 }
 
 contextBridge.exposeInMainWorld('journal', { ...areas, on })
+
+// Peer connections are the one way out that neither the content policy nor the request filter closes.
+void webFrame.executeJavaScript(
+  'for (const way of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel", "WebTransport"]) delete globalThis[way]',
+)

@@ -15,7 +15,8 @@ import { migrate } from '../db/migrate.ts'
 import { SCHEMA_VERSION } from '../db/migrations/migrations.ts'
 import { openJournal } from '../db/openJournal.ts'
 import { writeFileAtomically } from '../files/atomicWrite.ts'
-import { type Generations, JOURNAL_FILE, KEY_FILE, KEY_FILE_COPY } from '../files/generations.ts'
+import { JOURNAL_FILE, KEY_FILE, KEY_FILE_COPY } from '../files/generationFolder.ts'
+import type { Generations } from '../files/generations.ts'
 import type { Clock } from './clock.ts'
 
 /** An opened journal and the root key that opened it; whoever closes it zeroes the key. */
@@ -80,7 +81,7 @@ export function createJournalVault({ generations, kdf, clock, nativeBinding }: V
     }
   }
 
-  const fillNew = async (where: string, root: RootKey, passphrase: string): Promise<Journal> => {
+  const fillNew = async (where: string, root: RootKey, passphrase: string): Promise<void> => {
     const journalId = randomUUID()
     const keyFile = await createKeyFile({ journalId, root, passphrase, kdf })
     await writeKeyFile(where, keyFile)
@@ -92,7 +93,7 @@ export function createJournalVault({ generations, kdf, clock, nativeBinding }: V
       const journal = journalOver(database)
       journal.transaction(() => journal.meta.begin(journalId, clock.now()))
       journal.checkpoint()
-      return journal
+      journal.close()
     } finally {
       zero(key)
     }
@@ -108,10 +109,10 @@ export function createJournalVault({ generations, kdf, clock, nativeBinding }: V
       const root = generateRootKey()
       const generation = await generations.begin()
       try {
-        const journal = await fillNew(generation.folder, root, passphrase)
+        await fillNew(generation.folder, root, passphrase)
         await confirmKeyFile(generation.folder, passphrase, kdf)
         await generations.switchTo(generation.id, clock.now())
-        return { journal, root }
+        return openIn(generation.folder, root)
       } catch (error) {
         zero(root)
         await rm(generation.folder, { recursive: true, force: true })

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import reflections from '../../resources/sample/reflections.json' with { type: 'json' }
 import { journalDayOf } from '../../shared/calendar/journalDay.ts'
+import { clockTimeSchema } from '../../shared/calendar/schemas.ts'
+import { localToUtc } from '../../shared/calendar/zone.ts'
 import { DEFAULT_SETTINGS } from '../../shared/ipc/contract/settings.ts'
 import { makeSampleJournal } from '../../shared/sample/makeSampleJournal.ts'
+import { sampleTextsSchema } from '../../shared/sample/sampleReflections.ts'
 import { deriveSubkey, generateRootKey, zero } from '../crypto/rootKey.ts'
 import { createJournal } from '../db/createJournal.ts'
 import { type Journal, journalOver } from '../db/journal.ts'
@@ -45,14 +49,19 @@ export function createSampleVault(
   }
 }
 
+/** When a sample evening is said to have been written. */
+const WRITTEN_AT = clockTimeSchema.parse('21:40')
+
 /** Writes eighteen months up to today in one transaction. */
 function fill(journal: Journal, clock: Clock): void {
   const [now, zone] = [clock.now(), clock.zone()]
   const lastDay = journalDayOf(now, zone, DEFAULT_SETTINGS.rollOverHour)
+  const texts = sampleTextsSchema.parse(reflections)
   journal.transaction(() => {
     journal.meta.begin(randomUUID(), now)
-    for (const { day, evening } of makeSampleJournal({ lastDay, zone })) {
-      journal.days.write({ day, revision: 1, savedAt: now, zone, sitting: 'sample', evening })
+    for (const { day, evening } of makeSampleJournal({ lastDay, zone, texts })) {
+      const savedAt = Math.min(now, localToUtc(day, WRITTEN_AT, zone))
+      journal.days.write({ day, revision: 1, savedAt, zone, sitting: 'sample', evening })
     }
   })
 }
