@@ -5,9 +5,7 @@ import { call } from '../bridge/call.ts'
 import { registerFlush } from '../bridge/flush.ts'
 import { refresh } from '../bridge/queryClient.ts'
 import { type EditorPorts, EditorSession } from './editorSession.ts'
-
-/** Makes the ids of new list items and of sittings. */
-export const newId = (): string => crypto.randomUUID()
+import { newId } from './newId.ts'
 
 /** The real ports of an editor in the page. */
 const PAGE_PORTS: EditorPorts = {

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { addDays, type CivilDate } from '../../shared/calendar/civilDate.ts'
+import { useToday } from '../bridge/today.tsx'
+import { dayInWords } from '../evening/dayInWords.ts'
+import { EditorOf } from '../evening/EditorOf.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Cluster, Page } from '../ui/Layout.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { PageHeader } from '../ui/PageHeader.tsx'
+import { DayHistory } from './DayHistory.tsx'
+import { words } from './words.ts'
+
+interface DayScreenProps {
+  day: CivilDate
+  onBack: () => void
+  /** Goes to another day; without it the screen turns its own page. */
+  onOpenDay?: (day: CivilDate) => void
+}
+
+/** Any day up to today: the same editor, the days beside it, and its earlier versions. */
+export function DayScreen({ day: opened, onBack, onOpenDay }: DayScreenProps) {
+  const { today } = useToday()
+  const [day, setDay] = useState(opened)
+  const [history, setHistory] = useState(false)
+  const go = onOpenDay ?? setDay
+  const inWords = dayInWords(day, today)
+  const future = day > today
+  return (
+    <Page>
+      <Cluster align="between">
+        <Button tone="plain" size="small" icon="arrowLeft" onClick={onBack}>
+          {words.back}
+        </Button>
+        <Cluster>
+          <Button tone="plain" size="small" icon="chevronLeft" onClick={() => go(addDays(day, -1))}>
+            {words.dayBefore}
+          </Button>
+          <Button
+            tone="plain"
+            size="small"
+            icon="chevronRight"
+            disabled={day >= today}
+            onClick={() => go(addDays(day, 1))}
+          >
+            {words.dayAfter}
+          </Button>
+        </Cluster>
+      </Cluster>
+      <PageHeader
+        title={inWords}
+        lede={day < today ? words.fillingIn(inWords) : undefined}
+        actions={
+          future ? undefined : (
+            <Button size="small" icon="clock" onClick={() => setHistory(true)}>
+              {words.history}
+            </Button>
+          )
+        }
+      />
+      {future ? <Notice>{words.future}</Notice> : <EditorOf key={day} day={day} />}
+      {history && <DayHistory day={day} onClose={() => setHistory(false)} />}
+    </Page>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Section } from '../../shared/evening/sections.ts'
+
+/** Every string of the calendar and of a past day. */
+export const words = {
+  title: 'Days',
+  lede: 'Every day can be read, filled in or corrected. A day without a dot is simply a day without a dot.',
+  emptyJournal: 'Nothing is written yet. Your first day will show here.',
+  monthBefore: 'Month before',
+  monthAfter: 'Month after',
+  thisMonth: 'This month',
+  gridHelp: 'Arrow keys move by days and weeks, Page Up and Page Down by months. Enter opens the day.',
+  legend: 'Dots, from the left: last night, training, practices, check-in, reflection.',
+  dayNothing: 'nothing recorded',
+  dayHolds: (parts: string) => `recorded: ${parts}`,
+  dayToday: 'today',
+  dayFuture: 'has not come yet',
+  future: 'That day has not come yet. Choose today or a day before.',
+  notADay: 'Write a day that exists.',
+  goTo: 'Go to a day',
+  open: 'Open',
+  loading: 'Reading the month…',
+  sections: {
+    sleep: 'last night',
+    training: 'training',
+    practices: 'practices',
+    checkIn: 'check-in',
+    reflection: 'reflection',
+  } satisfies Record<Section, string>,
+
+  back: 'Back',
+  dayBefore: 'Day before',
+  dayAfter: 'Day after',
+  history: 'Earlier versions',
+  fillingIn: (day: string) => `You are filling in ${day}.`,
+  reading: (day: string) => `This is ${day}. What you change is saved by itself.`,
+
+  historyTitle: (day: string) => `Earlier versions of ${day}`,
+  historyEmpty:
+    'There is no earlier version of this day yet. One is kept each time you come back and change it.',
+  historyList: 'Versions',
+  historyNow: 'As it is now',
+  versionOf: (moment: string) => `Version of ${moment}`,
+  versionHolds: 'What this version holds',
+  versionEmpty: 'Nothing was written in this version.',
+  versionDiffers: 'What differs from the day as it is now',
+  versionSame: 'It says the same as the day as it is now.',
+  versionColumn: 'This version',
+  nowColumn: 'Now',
+  bringBack: 'Bring this version back',
+  broughtBack: 'The earlier version is back.',
+  close: 'Close',
+} as const

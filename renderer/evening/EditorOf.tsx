@@ -1,0 +1,26 @@
+import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import { FailureNotice } from '../bridge/FailureNotice.tsx'
+import { Button } from '../ui/Button.tsx'
+import { EveningEditor } from './EveningEditor.tsx'
+import { useEditor } from './useEditor.ts'
+import { words } from './words.ts'
+
+/** The editor of a day, once it is read; until then nothing, because reading takes no time worth a word. */
+export function EditorOf({ day }: { day: CivilDate }) {
+  const editor = useEditor(day)
+  switch (editor.status) {
+    case 'opening':
+      return <p className="visually-hidden">{words.opening}</p>
+    case 'failed':
+      return (
+        <FailureNotice
+          failure={editor.failure}
+          actions={<Button onClick={editor.retry}>{words.retry}</Button>}
+        />
+      )
+    case 'open':
+      return <EveningEditor key={editor.session.day} session={editor.session} />
+    default:
+      return editor satisfies never
+  }
+}

@@ -1,0 +1,76 @@
+import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import type { SleepDiary } from '../../shared/evening/sleepDiary.ts'
+import { type DiaryWarning, diaryMetrics } from '../../shared/sleep/diaryMetrics.ts'
+import { proposeTimeRepairs, type TimeRepair } from '../../shared/sleep/timeRepairs.ts'
+import { Button } from '../ui/Button.tsx'
+import { classNames } from '../ui/classNames.ts'
+import { Cluster, Stack } from '../ui/Layout.tsx'
+import type { Dispatch } from './draftFields.ts'
+import styles from './Evening.module.css'
+import { type NightProblem, nightProblem, nightSummary } from './nightReading.ts'
+import { words } from './words.ts'
+
+const cx = classNames(styles)
+
+const PROBLEMS: Record<NightProblem, string> = {
+  order: words.nightOrder,
+  'awake-too-long': words.nightAwakeTooLong,
+  'tried-too-long': words.nightTriedTooLong,
+}
+
+const WARNINGS: Record<DiaryWarning, string> = {
+  'short-time-in-bed': words.nightShort,
+  'long-time-in-bed': words.nightLong,
+  'long-sleep-onset-latency': words.nightSlow,
+}
+
+interface NightSummaryProps {
+  sleep: SleepDiary
+  day: CivilDate
+  zone: string
+  dispatch: Dispatch
+}
+
+/** The night in one line as soon as enough is there, and a gentle word when the answers contradict. */
+export function NightSummary({ sleep, day, zone, dispatch }: NightSummaryProps) {
+  const metrics = diaryMetrics(sleep, day, zone)
+  const summary = nightSummary(metrics)
+  const problem = nightProblem(sleep, day, zone)
+  const doubts = problem === null ? metrics.warnings.map((warning) => WARNINGS[warning]) : [PROBLEMS[problem]]
+  const repairs = proposeTimeRepairs(sleep, day, zone).filter(({ changes }) => changes.length > 0)
+  const apply = ({ changes }: TimeRepair) => {
+    for (const { field, to } of changes) dispatch({ type: 'setSleepField', field, value: to })
+  }
+  return (
+    <div aria-live="polite">
+      {(summary !== null || doubts.length > 0 || repairs.length > 0) && (
+        <div className={cx('summary')}>
+          <Stack gap="tight">
+            {summary !== null && <p className="tabular">{summary}</p>}
+            {summary !== null && metrics.sleepEfficiency.value !== null && (
+              <p className={cx('note')}>{words.efficiencyNote}</p>
+            )}
+            {doubts.map((doubt) => (
+              <p key={doubt}>{doubt}</p>
+            ))}
+            {repairs.slice(0, 2).map((repair) => (
+              <Repair key={JSON.stringify(repair)} repair={repair} onTake={() => apply(repair)} />
+            ))}
+          </Stack>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Repair({ repair, onTake }: { repair: TimeRepair; onTake: () => void }) {
+  const readings = repair.changes.map(({ field, to }) => words.timeReading(words.sleepLabels[field], to))
+  return (
+    <Cluster>
+      <span>{words.didYouMean(readings)}</span>
+      <Button size="small" onClick={onTake}>
+        {words.takeReading(repair.changes.map(({ to }) => to))}
+      </Button>
+    </Cluster>
+  )
+}

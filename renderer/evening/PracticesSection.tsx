@@ -1,0 +1,105 @@
+import type { Evening } from '../../shared/evening/evening.ts'
+import { fieldPath } from '../../shared/evening/fieldPath.ts'
+import {
+  MOST_PRACTICES,
+  PRACTICE_BOUNDS,
+  PRACTICE_KINDS,
+  type PracticeKind,
+  type StressPractice,
+} from '../../shared/evening/stressPractice.ts'
+import { FieldGrid, Stack } from '../ui/Layout.tsx'
+import { MinutesField } from '../ui/MinutesField.tsx'
+import { ScalePair } from '../ui/ScalePair.tsx'
+import { Section } from '../ui/Section.tsx'
+import { Select } from '../ui/Select.tsx'
+import { AddButton } from './AddButton.tsx'
+import { type SectionProps, typedProps } from './draftFields.ts'
+import { ListItem } from './ListItem.tsx'
+import { newId } from './newId.ts'
+import { RemovedLine } from './RemovedLine.tsx'
+import { useItemList } from './useItemList.ts'
+import { words } from './words.ts'
+
+const KIND_OPTIONS = PRACTICE_KINDS.map((kind) => ({ value: kind, label: words.practices[kind] }))
+
+interface PracticesSectionProps extends SectionProps {
+  practices: readonly StressPractice[]
+  lastKind: PracticeKind | null
+  readDraft: () => Evening
+}
+
+/** What was done to settle, with the tension before and after. */
+export function PracticesSection({ practices, lastKind, readDraft, ...section }: PracticesSectionProps) {
+  const { dispatch } = section
+  const list = useItemList('practices', readDraft, dispatch)
+  const add = () => {
+    const id = newId()
+    dispatch({ type: 'addPractice', id, kind: lastKind ?? 'resonance-breathing' })
+    list.arrive(id)
+  }
+  return (
+    <Section card title={words.sections.practices} hint={words.practicesHint}>
+      <Stack>
+        {practices.map((practice, index) => (
+          <PracticeItem
+            key={practice.id}
+            practice={practice}
+            title={words.practice(index + 1, words.practices[practice.kind])}
+            takesFocus={list.arrived === practice.id}
+            onRemove={(title) =>
+              list.remove(practice.id, title, () => dispatch({ type: 'removePractice', id: practice.id }))
+            }
+            {...section}
+          />
+        ))}
+        {list.gone && <RemovedLine title={list.gone.title} onUndo={list.putBack} />}
+        <AddButton
+          label={words.addPractice}
+          onAdd={add}
+          full={practices.length >= MOST_PRACTICES ? words.practicesFull(MOST_PRACTICES) : null}
+        />
+      </Stack>
+    </Section>
+  )
+}
+
+interface PracticeItemProps extends SectionProps {
+  practice: StressPractice
+  title: string
+  takesFocus: boolean
+  onRemove: (title: string) => void
+}
+
+function PracticeItem({ practice, title, takesFocus, onRemove, ...section }: PracticeItemProps) {
+  const { id, kind, durationMin, tensionBefore, tensionAfter } = practice
+  const change = (fields: Partial<Omit<StressPractice, 'id'>>) =>
+    section.dispatch({ type: 'updatePractice', id, change: fields })
+  return (
+    <ListItem title={title} takesFocus={takesFocus} onRemove={() => onRemove(title)}>
+      <FieldGrid>
+        <Select
+          label={words.practiceKind}
+          value={kind}
+          onChange={(next) => next !== null && change({ kind: next })}
+          options={KIND_OPTIONS}
+          emptyLabel={null}
+        />
+        <MinutesField
+          label={words.practiceLength}
+          value={durationMin}
+          onChange={(next) => change({ durationMin: next })}
+          {...PRACTICE_BOUNDS.durationMin}
+          {...typedProps(section, fieldPath.item('practices', id, 'durationMin'))}
+        />
+      </FieldGrid>
+      <ScalePair
+        label={words.tension}
+        value={{ before: tensionBefore, after: tensionAfter }}
+        onChange={({ before, after }) => change({ tensionBefore: before, tensionAfter: after })}
+        {...PRACTICE_BOUNDS.tension}
+        lowWord={words.tensionLow}
+        highWord={words.tensionHigh}
+      />
+    </ListItem>
+  )
+}

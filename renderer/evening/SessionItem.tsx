@@ -1,0 +1,86 @@
+import { useId } from 'react'
+import { fieldPath } from '../../shared/evening/fieldPath.ts'
+import { TRAINING_BOUNDS, type TrainingSession } from '../../shared/evening/trainingSession.ts'
+import { sessionLoad } from '../../shared/training/sessionLoad.ts'
+import { classNames } from '../ui/classNames.ts'
+import { FieldGrid } from '../ui/Layout.tsx'
+import { MinutesField } from '../ui/MinutesField.tsx'
+import { Scale } from '../ui/Scale.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { ClockField } from './ClockField.tsx'
+import { type SectionProps, typedProps } from './draftFields.ts'
+import styles from './Evening.module.css'
+import { ListItem } from './ListItem.tsx'
+import { loadInWords } from './loadInWords.ts'
+import { words } from './words.ts'
+
+const cx = classNames(styles)
+
+interface SessionItemProps extends SectionProps {
+  session: TrainingSession
+  /** Its place in the list, from 1. */
+  place: number
+  activities: readonly string[]
+  takesFocus: boolean
+  onRemove: (title: string) => void
+}
+
+/** One training session with its load, as soon as it can be told. */
+export function SessionItem({
+  session,
+  place,
+  activities,
+  takesFocus,
+  onRemove,
+  ...section
+}: SessionItemProps) {
+  const { id, activity, start, durationMin, ratingOfPerceivedExertion: effort } = session
+  const suggestions = useId()
+  const title = words.session(place, activity)
+  const load = sessionLoad(session)
+  const change = (fields: Partial<Omit<TrainingSession, 'id' | 'origin'>>) =>
+    section.dispatch({ type: 'updateSession', id, change: fields })
+  return (
+    <ListItem title={title} takesFocus={takesFocus} onRemove={() => onRemove(title)}>
+      <FieldGrid>
+        <TextField
+          label={words.activity}
+          value={activity}
+          onChange={(next) => change({ activity: next })}
+          maxLength={TRAINING_BOUNDS.activityLength.max}
+          inputRef={(input) => input?.setAttribute('list', suggestions)}
+        />
+        <MinutesField
+          label={words.sessionLength}
+          value={durationMin}
+          onChange={(next) => change({ durationMin: next })}
+          {...TRAINING_BOUNDS.durationMin}
+          {...typedProps(section, fieldPath.item('sessions', id, 'durationMin'))}
+        />
+        <ClockField
+          label={words.sessionStart}
+          value={start}
+          onChange={(next) => change({ start: next })}
+          {...typedProps(section, fieldPath.item('sessions', id, 'start'))}
+        />
+      </FieldGrid>
+      <datalist id={suggestions}>
+        {activities.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+      <Scale
+        label={words.effortLabel}
+        value={effort}
+        onChange={(next) => change({ ratingOfPerceivedExertion: next })}
+        {...TRAINING_BOUNDS.ratingOfPerceivedExertion}
+        lowWord={words.effortLow}
+        highWord={words.effortHigh}
+        wordFor={words.effort}
+      />
+      <p className={cx('total')} aria-live="polite">
+        {load !== null && words.load(loadInWords(load), String(effort), durationMin ?? 0)}
+      </p>
+    </ListItem>
+  )
+}

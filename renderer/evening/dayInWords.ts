@@ -1,0 +1,41 @@
+import { type CivilDate, weekdayOf } from '../../shared/calendar/civilDate.ts'
+
+export const WEEKDAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const
+
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** "Tuesday" */
+export const weekdayInWords = (day: CivilDate): string => WEEKDAYS[weekdayOf(day) - 1] ?? ''
+
+/** "24 November"; with the year when it is not the one given: "24 November 2025". */
+export function dateInWords(day: CivilDate, year?: string): string {
+  const [ownYear = '', month = '', dayOfMonth = ''] = day.split('-')
+  const date = `${Number(dayOfMonth)} ${MONTHS[Number(month) - 1] ?? ''}`
+  return ownYear === year ? date : `${date} ${ownYear}`
+}
+
+/** "Tuesday, 24 November"; with the year when it is another than today's. */
+export function dayInWords(day: CivilDate, today: CivilDate): string {
+  return `${weekdayInWords(day)}, ${dateInWords(day, today.slice(0, 4))}`
+}

@@ -1,0 +1,190 @@
+import type { CheckInField } from '../../shared/evening/checkIn.ts'
+import type { DayTag } from '../../shared/evening/evening.ts'
+import type { SleepField } from '../../shared/evening/fieldPath.ts'
+import type { Section } from '../../shared/evening/sections.ts'
+import type { PracticeKind } from '../../shared/evening/stressPractice.ts'
+
+const SECTION_TITLES: Record<Section, string> = {
+  sleep: 'Last night',
+  training: 'Training',
+  practices: 'Practices',
+  checkIn: 'Check-in',
+  reflection: 'Reflection',
+}
+
+const SLEEP_LABELS: Record<SleepField, string> = {
+  timeIntoBed: 'Into bed at',
+  timeTriedToSleep: 'Tried to sleep from',
+  sleepOnsetLatencyMin: 'Fell asleep after',
+  awakenings: 'Times awake',
+  wakeAfterSleepOnsetMin: 'Awake in all',
+  finalAwakening: 'Woke for good at',
+  timeOutOfBed: 'Out of bed at',
+  attemptAfterFinalAwakeningMin: 'Still tried to sleep',
+}
+
+const CHECK_IN: Record<CheckInField, { label: string; lowWord: string; highWord: string }> = {
+  fatigue: { label: 'Fatigue', lowWord: 'fresh', highWord: 'worn out' },
+  soreness: { label: 'Soreness', lowWord: 'none', highWord: 'very sore' },
+  stress: { label: 'Stress', lowWord: 'at ease', highWord: 'under great strain' },
+  sleepQuality: { label: 'Sleep quality', lowWord: 'slept very well', highWord: 'slept very badly' },
+  mood: { label: 'Mood', lowWord: 'very unpleasant', highWord: 'very pleasant' },
+  energy: { label: 'Energy', lowWord: 'none', highWord: 'as much as can be' },
+  motivation: { label: 'Motivation', lowWord: 'none', highWord: 'as much as can be' },
+  libido: { label: 'Libido', lowWord: 'none', highWord: 'as much as can be' },
+  restingHeartRateBpm: { label: 'Resting heart rate', lowWord: '', highWord: '' },
+  hrvRmssdMs: { label: 'HRV (RMSSD)', lowWord: '', highWord: '' },
+}
+
+const PRACTICES: Record<PracticeKind, string> = {
+  'resonance-breathing': 'Resonance breathing',
+  'box-breathing': 'Box breathing',
+  'cyclic-sighing': 'Cyclic sighing',
+  meditation: 'Meditation',
+  'body-scan': 'Body scan',
+  'muscle-relaxation': 'Muscle relaxation',
+  'yoga-or-stretching': 'Yoga or stretching',
+  'walk-outdoors': 'Walk outdoors',
+  other: 'Something else',
+}
+
+const TAGS: Record<DayTag, string> = { ill: 'Ill', travel: 'Travel', alcohol: 'Alcohol', heat: 'Heat' }
+
+/** Own labels for the CR-10 steps of a whole session's effort, 0 to 10. */
+const EFFORT = [
+  'nothing at all',
+  'hardly anything',
+  'light',
+  'moderate',
+  'a little hard',
+  'hard',
+  'hard, with something left',
+  'very hard',
+  'very hard, not for long',
+  'almost everything I had',
+  'everything I had',
+] as const
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
+
+/** 460 is "7 h 40", 45 is "45 min", 420 is "7 h". */
+export function duration(minutes: number): string {
+  const whole = Math.round(minutes)
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60]
+  if (hours === 0) return `${rest} min`
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
+}
+
+/** Every string of the editor. */
+export const words = {
+  sections: SECTION_TITLES,
+  sleepLabels: SLEEP_LABELS,
+  checkIn: CHECK_IN,
+  practices: PRACTICES,
+  tags: TAGS,
+  effort: (rating: number) => EFFORT[Math.round(rating)],
+
+  parts: 'Parts of this page',
+  partRecorded: (title: string) => `${title}, something written`,
+  partEmpty: (title: string) => `${title}, nothing written`,
+  tagsLabel: 'Was any of this part of the day?',
+  keysNext: 'next part',
+  keysBack: 'part before',
+  keysRate: 'rates a scale',
+  keysDigit: 'A digit',
+
+  sleepHint: 'As you remember it. No need to have watched the clock.',
+  beforeWaking: 'Before waking for good.',
+  afterWaking: 'After waking for good.',
+  addNap: 'Add a nap',
+  nap: (place: number) => `Nap ${place}`,
+  napStart: 'Began at',
+  napLength: 'Slept for',
+  napsFull: (most: number) => `${counted(most, 'nap')} are the most that a day holds.`,
+  inBed: (time: string) => `In bed ${time}`,
+  asleep: (time: string) => `asleep ${time}`,
+  efficiency: (percent: string) => `efficiency ${percent} %`,
+  efficiencyAtMost: (percent: string) => `efficiency at most ${percent} %`,
+  efficiencyNote: 'Efficiency: time asleep out of the time spent asleep or trying to sleep.',
+  nightOrder: 'These times do not fit together yet. Look at their order, or at morning and evening.',
+  nightAwakeTooLong: 'That is more time awake than there was night. One of the two may be off.',
+  nightTriedTooLong: 'You were up sooner after waking than you tried to sleep. One of the two may be off.',
+  nightShort: 'That is less than an hour in bed. Fine if it is so.',
+  nightLong: 'That is more than sixteen hours in bed. Fine if it is so.',
+  nightSlow: 'That is more than four hours to fall asleep. Fine if it is so.',
+  didYouMean: (parts: readonly string[]) => `Did you mean ${parts.join(' and ')}?`,
+  timeReading: (label: string, time: string) => `${label.toLowerCase()} ${time}`,
+  takeReading: (times: readonly string[]) => `Yes, ${times.join(' and ')}`,
+
+  trainingHint: 'The whole session, warm-up and rests included.',
+  restDay: 'Rest day',
+  restDayHint: 'One press says that you rested. Nothing said stays unknown.',
+  restDayHasSessions: 'There is a session on this day. Remove it to call this a rest day.',
+  addSession: 'Add a session',
+  session: (place: number, activity: string | null) =>
+    activity === null ? `Session ${place}` : `Session ${place}: ${activity}`,
+  activity: 'Activity',
+  sessionLength: 'Took',
+  sessionStart: 'Began at',
+  effortLabel: 'Effort',
+  effortLow: 'nothing at all',
+  effortHigh: 'everything I had',
+  load: (load: string, effort: string, minutes: number) =>
+    `Load ${load} AU: effort ${effort} × ${minutes} min`,
+  loadOfDay: (load: string) => `Together ${load} AU`,
+  sessionsFull: (most: number) => `${counted(most, 'session')} are the most that a day holds.`,
+
+  practicesHint: 'Breathing, stillness, a walk: whatever you did to settle.',
+  addPractice: 'Add a practice',
+  practice: (place: number, kind: string) => `Practice ${place}: ${kind}`,
+  practiceKind: 'What',
+  practiceLength: 'For',
+  tension: 'Tension',
+  tensionLow: 'none',
+  tensionHigh: 'as tense as can be',
+  practicesFull: (most: number) => `${counted(most, 'practice')} are the most that a day holds.`,
+
+  checkInHint: 'How the day felt. The first answer is good enough.',
+  measured: 'If you measured on waking',
+  bpm: 'bpm',
+  milliseconds: 'ms',
+
+  reflectionHint: 'A word or a page.',
+  reflectionLabel: 'What stays with you from this day',
+  promptOf: (prompt: string) => `If you want a start: ${prompt}`,
+
+  remove: (what: string) => `Remove ${what}`,
+  removed: (what: string) => `${what} is removed.`,
+  undo: 'Undo',
+
+  saveFailedKept: (sentence: string) => `${sentence} What you wrote is still here.`,
+  saveConflict: 'This day was changed elsewhere. Choose a version below.',
+  savedOn: (time: string, day: string) => `${time} on ${day}`,
+
+  conflictTitle: 'This day was changed elsewhere while you were writing.',
+  conflictBody: 'Nothing is lost. The version you do not choose stays in the history, if it was stored.',
+  conflictSame: 'Both versions say the same.',
+  conflictCaption: 'Where the two versions differ',
+  field: 'Field',
+  yours: 'Yours',
+  stored: 'The stored one',
+  keepMine: 'Keep mine',
+  takeStored: 'Take the stored one',
+  tookStored: 'The stored version is shown.',
+
+  opening: 'Opening the day…',
+  retry: 'Try again',
+
+  restYes: 'Rest day',
+  restNo: 'Not said',
+  nothing: 'Nothing',
+  halfTyped: 'Not understood yet',
+  tagsField: 'Part of the day',
+  minutes: (count: number) => `${count} min`,
+  times: (count: number) => counted(count, 'time'),
+  at: (time: string) => `at ${time}`,
+  effortOf: (rating: string) => `effort ${rating}`,
+  tensionOf: (before: string, after: string) => `tension ${before} to ${after}`,
+  bpmOf: (value: number) => `${value} bpm`,
+  msOf: (value: number) => `${value} ms`,
+} as const

@@ -1,0 +1,8 @@
+/** Every string of tonight's page. */
+export const words = {
+  eyebrow: 'Tonight',
+  firstEvening: 'This is your first evening here. Write what you like and leave the rest.',
+  pastMidnight: (weekday: string) => `It is past midnight. You are still writing ${weekday}.`,
+  newDay: (weekday: string) => `${weekday} has begun. What you wrote stays with its own day.`,
+  goToNewDay: (weekday: string) => `Go to ${weekday}`,
+} as const

@@ -1,0 +1,63 @@
+import { type ClockTime, clockTimeAt, minutesOfDay } from '../calendar/clockTime.ts'
+import type { Evening } from './evening.ts'
+import type { PracticeKind } from './stressPractice.ts'
+
+/** The clock times of a night that people keep from day to day. */
+export const USUAL_TIMES = ['timeIntoBed', 'timeTriedToSleep', 'finalAwakening', 'timeOutOfBed'] as const
+
+export type UsualTime = (typeof USUAL_TIMES)[number]
+
+/** What may be offered beside empty fields, from earlier evenings. It is shown, never stored unasked. */
+export interface Offers {
+  /** Activities in the person's words, the newest first, each once; at most {@link MOST_ACTIVITIES}. */
+  readonly activities: readonly string[]
+  /** A usual time by field, to five minutes; null with fewer than {@link FEWEST_NIGHTS} nights. */
+  readonly usualTimes: Readonly<Record<UsualTime, ClockTime | null>>
+  /** The kind of the newest practice; null = none yet. */
+  readonly lastPractice: PracticeKind | null
+}
+
+export const MOST_ACTIVITIES = 20
+export const FEWEST_NIGHTS = 3
+
+const DAY_MIN = 1440
+const ROUND_TO_MIN = 5
+
+const minutesApart = (first: number, second: number): number => {
+  const apart = Math.abs(first - second)
+  return Math.min(apart, DAY_MIN - apart)
+}
+
+/**
+ * The time that is nearest to all the others around the clock (circular medoid), so that 23:50, 00:10 and
+ * 00:20 give 00:10 and one late night moves nothing. Rounded to five minutes.
+ */
+function usualTime(times: readonly ClockTime[]): ClockTime | null {
+  if (times.length < FEWEST_NIGHTS) return null
+  const minutes = times.map(minutesOfDay)
+  const distanceOf = (at: number) => minutes.reduce((sum, other) => sum + minutesApart(at, other), 0)
+  const [first = 0, ...others] = minutes
+  const middle = others.reduce((best, at) => (distanceOf(at) < distanceOf(best) ? at : best), first)
+  return clockTimeAt(Math.round(middle / ROUND_TO_MIN) * ROUND_TO_MIN)
+}
+
+/** @param evenings earlier evenings, the newest first */
+export function offersFrom(evenings: readonly Evening[]): Offers {
+  const said = evenings.flatMap(({ training }) => training.sessions.map(({ activity }) => activity))
+  const activities = [...new Set(said.filter((activity) => activity !== null))].slice(0, MOST_ACTIVITIES)
+  const usual = (field: UsualTime) =>
+    usualTime(evenings.map(({ sleep }) => sleep[field]).filter((time) => time !== null))
+  return {
+    activities,
+    usualTimes: {
+      timeIntoBed: usual('timeIntoBed'),
+      timeTriedToSleep: usual('timeTriedToSleep'),
+      finalAwakening: usual('finalAwakening'),
+      timeOutOfBed: usual('timeOutOfBed'),
+    },
+    lastPractice: evenings.find(({ practices }) => practices.length > 0)?.practices.at(-1)?.kind ?? null,
+  }
+}
+
+/** Nothing to offer. */
+export const NO_OFFERS: Offers = offersFrom([])
