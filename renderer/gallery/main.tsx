@@ -1,6 +1,6 @@
 /*
  * The gallery's entry: every control and chart in every state, for looking at. It is not part of the app.
- *   npx vite build renderer/gallery --base ./ --outDir /tmp/evenkeel-gallery --emptyOutDir
+ *   npx vite build renderer/gallery --base ./ --outDir /tmp/evenkeel-gallery --emptyOutDir --target chrome114
  *   npx vite preview renderer/gallery --outDir /tmp/evenkeel-gallery
  * The address takes ?theme=dusk and ?text=larger.
  */

@@ -1,5 +1,4 @@
 import { type ClockTime, clockTimeAt, minutesOfDay, readClockTime } from '../../shared/calendar/clockTime.ts'
-import { Button } from './Button.tsx'
 import { TypedInput, type TypedInputProps } from './TypedInput.tsx'
 import { type Read, type TypedProps, useTypedValue } from './useTypedValue.ts'
 import { words } from './words.ts'
@@ -29,7 +28,7 @@ export function ClockTimeField({ value, onChange, typed, onTyped, ghost, ...rest
     if (field.current === null) field.put(ghost ?? clockTimeAt(NOON))
     else field.put(clockTimeAt(minutesOfDay(field.current) + direction * (coarse ? 30 : 5)))
   }
-  const offer = ghost && field.text === '' && !rest.disabled
+  const offered = ghost && field.text === '' && !rest.disabled
   return (
     <TypedInput
       {...rest}
@@ -37,18 +36,10 @@ export function ClockTimeField({ value, onChange, typed, onTyped, ghost, ...rest
       inputMode="numeric"
       placeholder={ghost ?? undefined}
       onStep={step}
-      end={
-        offer && (
-          <Button
-            size="small"
-            tone="plain"
-            skipTab
-            onClick={() => field.put(ghost)}
-            name={words.takeUsualOf(ghost)}
-          >
-            {words.takeUsual}
-          </Button>
-        )
+      offer={
+        offered
+          ? { label: words.takeUsual, name: words.takeUsualOf(ghost), take: () => field.put(ghost) }
+          : null
       }
     />
   )

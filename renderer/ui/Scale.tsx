@@ -39,6 +39,10 @@ export function Scale(props: ScaleProps) {
     const word = wordFor?.(at) ?? (at === min ? lowWord : at === max ? highWord : undefined)
     return word === undefined ? print(at) : `${print(at)}, ${word}`
   }
+  const clear = () => {
+    onChange(null)
+    inputs.current.get(steps.at(0) ?? min)?.focus()
+  }
   const offStep = value !== null && !steps.includes(value)
   return (
     <GroupField {...{ label, hint, error, onKeyDown }} role="radiogroup" aligned={props.aligned ?? false}>
@@ -53,7 +57,7 @@ export function Scale(props: ScaleProps) {
               className={cx('clear', offStep && 'always')}
               tabIndex={-1}
               aria-label={words.clearOf(label)}
-              onClick={() => onChange(null)}
+              onClick={clear}
             >
               {words.clear}
             </button>

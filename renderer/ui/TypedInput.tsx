@@ -1,4 +1,5 @@
-import type { KeyboardEvent, ReactNode, Ref } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useRef } from 'react'
+import { Button } from './Button.tsx'
 import { classNames } from './classNames.ts'
 import styles from './control.module.css'
 import { Field, type FieldText } from './Field.tsx'
@@ -19,11 +20,17 @@ interface Parts extends TypedInputProps {
   /** Arrow up and down: +1 or -1, and whether Shift was held. */
   onStep: (direction: 1 | -1, coarse: boolean) => void
   unit?: ReactNode
-  end?: ReactNode
+  /** A value to take with one press, such as the usual time. The focus then stands in the field. */
+  offer?: { label: string; name: string; take: () => void } | null
 }
 
 /** The drawn part of ClockTimeField, MinutesField and NumberField. */
-export function TypedInput({ field, onStep, unit, end, ...rest }: Parts) {
+export function TypedInput({ field, onStep, unit, offer, ...rest }: Parts) {
+  const well = useRef<HTMLDivElement>(null)
+  const take = () => {
+    offer?.take()
+    well.current?.querySelector('input')?.focus()
+  }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') return field.commit()
     if ((event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || event.ctrlKey || event.altKey) return
@@ -33,7 +40,7 @@ export function TypedInput({ field, onStep, unit, end, ...rest }: Parts) {
   return (
     <Field label={rest.label} hint={rest.hint} error={rest.error ?? field.reason}>
       {(links) => (
-        <div className={cx('well', 'figures', Boolean(end) && 'end')}>
+        <div ref={well} className={cx('well', 'figures', offer && 'end')}>
           <input
             {...links}
             ref={rest.inputRef}
@@ -50,7 +57,11 @@ export function TypedInput({ field, onStep, unit, end, ...rest }: Parts) {
             onKeyDown={press}
           />
           {unit && <span className={cx('unit')}>{unit}</span>}
-          {end}
+          {offer && (
+            <Button size="small" tone="plain" skipTab onClick={take} name={offer.name}>
+              {offer.label}
+            </Button>
+          )}
         </div>
       )}
     </Field>
