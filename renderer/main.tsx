@@ -1,3 +1,4 @@
+import './bridge/withoutEval.ts'
 import './styles/evenkeel.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -47,7 +47,7 @@ describe('the arrows between the rooms', () => {
   })
 
   test('the page imports itself, shared/ and its own libraries, never the main process', () => {
-    const libraries = [/^react/, /^@tanstack\//, /^d3-/, /^@fontsource/, /^@zxcvbn-ts\//]
+    const libraries = [/^zod$/, /^react/, /^@tanstack\//, /^d3-/, /^@fontsource/, /^@zxcvbn-ts\//]
     expect(strays('renderer', [/^renderer\//, /^shared\//, ...libraries])).toEqual([])
   })
 

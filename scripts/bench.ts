@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Figure } from '../tests/bench/figure.ts'
+import { memoryBench } from '../tests/bench/memoryBench.ts'
+import { saveBench } from '../tests/bench/saveBench.ts'
+import { startBench } from '../tests/bench/startBench.ts'
+import { ensureBuilt } from './runtime/build.ts'
+import { PlainFailure, runPlainly } from './runtime/plainFailure.ts'
+
+/** Every figure by name. Each takes its baseline in the same run, since machines are noisy. */
+const BENCHES: Readonly<Record<string, () => Promise<Figure>>> = {
+  start: startBench,
+  save: saveBench,
+  memory: memoryBench,
+}
+
+/** `npm run bench -- [--json FILE] [NAME ...]`: measures, prints, and writes the figures as JSON. */
+async function bench(): Promise<number> {
+  const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true })
+  const unknown = positionals.filter((name) => !(name in BENCHES))
+  if (unknown.length > 0) {
+    throw new PlainFailure(
+      `There is no figure called ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`,
+    )
+  }
+  await ensureBuilt(join(import.meta.dirname, '..'))
+  const figures: Figure[] = []
+  for (const [name, measure] of Object.entries(BENCHES)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue
+    const result = await measure()
+    figures.push(result)
+    console.log(
+      `${result.name}: ${result.value} ${result.unit}, baseline ${result.baseline}, ratio ${result.ratio} (${result.note})`,
+    )
+  }
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
+  return 0
+}
+
+await runPlainly(async () => {
+  const code = await bench()
+  // A started display would keep the process waiting.
+  process.exit(code)
+})
