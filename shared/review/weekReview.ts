@@ -1,7 +1,15 @@
-import type { CivilDate } from '../calendar/civilDate.ts'
-import { weekDays } from '../calendar/week.ts'
-import type { DayEntry } from '../evening/evening.ts'
+import { addDays, type CivilDate } from '../calendar/civilDate.ts'
+import { DAY_TAGS, type DayEntry, type DayTag } from '../evening/evening.ts'
+import { recordedSections, type Section } from '../evening/sections.ts'
 import type { Settings } from '../ipc/contract/settings.ts'
+import { type CheckInReview, checkInReview } from './checkInReview.ts'
+import { type FlagReview, flagReview } from './flagReview.ts'
+import { countStates, type DayState, dayState } from './journalDays.ts'
+import { type PracticeReview, practiceReview } from './practiceReview.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+import { type SleepReview, sleepReview } from './sleepReview.ts'
+import { type TrainingReview, trainingReview } from './trainingReview.ts'
+import { type WeekPhase, type WeekSpan, weekSpanOf } from './weekSpan.ts'
 
 /** What a week's review is built from. */
 export interface WeekReviewInput {
@@ -13,14 +21,74 @@ export interface WeekReviewInput {
   readonly settings: Settings
 }
 
+/** One day of the week and what it holds. */
+export interface ReviewDay {
+  readonly day: CivilDate
+  readonly state: DayState
+  readonly sections: readonly Section[]
+  readonly tags: readonly DayTag[]
+}
+
 /** One view model for screen, table, print and export, so that they cannot disagree. */
 export interface WeekReview {
   readonly weekStart: CivilDate
+  readonly weekEnd: CivilDate
   readonly today: CivilDate
-  readonly days: readonly CivilDate[]
+  readonly phase: WeekPhase
+  /** The journal's first day with anything on it; null while there is none up to the end of this week. */
+  readonly firstDay: CivilDate | null
+  readonly days: readonly ReviewDay[]
+  /** Days with anything on them, of those that could have. */
+  readonly written: { readonly n: number; readonly of: number }
+  readonly sentences: readonly Sentence[]
+  readonly sleep: SleepReview
+  readonly training: TrainingReview
+  readonly practices: PracticeReview
+  readonly checkIn: CheckInReview
+  readonly flags: FlagReview
 }
 
-/** The review of the seven days that begin with `weekStart`. */
-export function buildWeekReview({ weekStart, today }: WeekReviewInput): WeekReview {
-  return { weekStart, today, days: weekDays(weekStart) }
+function reviewDay({ journal }: WeekSpan, day: CivilDate): ReviewDay {
+  const evening = journal.entryOn(day)?.evening
+  return {
+    day,
+    state: dayState(journal, day, evening !== undefined),
+    sections: evening === undefined ? [] : recordedSections(evening),
+    tags: evening?.tags ?? [],
+  }
+}
+
+function countTags(days: readonly ReviewDay[]): Record<DayTag, number> {
+  const counts = { ill: 0, travel: 0, alcohol: 0, heat: 0 }
+  for (const tag of DAY_TAGS) counts[tag] = days.filter(({ tags }) => tags.includes(tag)).length
+  return counts
+}
+
+/**
+ * The review of the seven days that begin with `weekStart`. Days without an entry stay gaps, days to come are
+ * not yet there, and every figure carries how many days it stands on.
+ */
+export function buildWeekReview(input: WeekReviewInput): WeekReview {
+  const span = weekSpanOf(input)
+  const days = span.days.map((day) => reviewDay(span, day))
+  const written = countStates(days.map(({ state }) => state))
+  const parts = {
+    phase: span.phase,
+    written,
+    sleep: sleepReview(span),
+    training: trainingReview(span),
+    practices: practiceReview(span),
+    checkIn: checkInReview(span),
+  }
+  const reflections = days.filter(({ sections }) => sections.includes('reflection')).length
+  return {
+    weekStart: input.weekStart,
+    weekEnd: addDays(input.weekStart, 6),
+    today: input.today,
+    firstDay: span.journal.firstDay,
+    days,
+    ...parts,
+    sentences: sentencesOf({ ...parts, reflections, tags: countTags(days) }),
+    flags: flagReview(span),
+  }
 }

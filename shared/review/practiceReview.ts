@@ -1,0 +1,67 @@
+import type { CivilDate } from '../calendar/civilDate.ts'
+import type { PracticeKind, StressPractice } from '../evening/stressPractice.ts'
+import { type Figure, medianFigure } from './figure.ts'
+import type { WeekSpan } from './weekSpan.ts'
+
+/** Practices with both ratings that a median takes at least. */
+export const PAIRS_NEEDED = 5
+
+/** One practice. Tension is 0 (none) to 10 (as tense as can be); null = not rated. */
+export interface PracticeLine {
+  readonly day: CivilDate
+  readonly kind: PracticeKind
+  readonly durationMin: number | null
+  readonly tensionBefore: number | null
+  readonly tensionAfter: number | null
+  /** Before minus after, so that a positive number is a fall; null unless both are rated. */
+  readonly fall: number | null
+}
+
+/** The stress practices of a week. */
+export interface PracticeReview {
+  readonly lines: readonly PracticeLine[]
+  /** Practices with both ratings; how many ended lower, the same and higher. */
+  readonly pairs: number
+  readonly lower: number
+  readonly same: number
+  readonly higher: number
+  /** Median fall of tension in the week, and in the four weeks that end with it. */
+  readonly medianFall: Figure
+  readonly medianFallOfFourWeeks: Figure
+}
+
+function lineOf(day: CivilDate, practice: StressPractice): PracticeLine {
+  const { kind, durationMin, tensionBefore, tensionAfter } = practice
+  const fall = tensionBefore === null || tensionAfter === null ? null : tensionBefore - tensionAfter
+  return { day, kind, durationMin, tensionBefore, tensionAfter, fall }
+}
+
+function linesOf({ journal }: WeekSpan, days: readonly CivilDate[]): PracticeLine[] {
+  return days.flatMap((day) =>
+    (journal.entryOn(day)?.evening.practices ?? []).map((practice) => lineOf(day, practice)),
+  )
+}
+
+const medianOf = (lines: readonly PracticeLine[]): Figure =>
+  medianFigure(
+    lines.map(({ fall }) => fall),
+    { unit: 'points', of: lines.length, needed: PAIRS_NEEDED },
+  )
+
+/**
+ * The practices of the week. People practise when they are tense, so part of a fall is what would have come
+ * anyway; it describes the practices and proves nothing about them.
+ */
+export function practiceReview(span: WeekSpan): PracticeReview {
+  const lines = linesOf(span, span.days)
+  const falls = lines.map(({ fall }) => fall).filter((fall) => fall !== null)
+  return {
+    lines,
+    pairs: falls.length,
+    lower: falls.filter((fall) => fall > 0).length,
+    same: falls.filter((fall) => fall === 0).length,
+    higher: falls.filter((fall) => fall < 0).length,
+    medianFall: medianOf(lines),
+    medianFallOfFourWeeks: medianOf(linesOf(span, [...span.daysBefore.slice(7), ...span.days])),
+  }
+}

@@ -1,0 +1,73 @@
+import type { CivilDate } from '../calendar/civilDate.ts'
+import { knownValues } from '../statistics/descriptive.ts'
+import { type Figure, meanFigure } from './figure.ts'
+import { countStates, type DayState, dayState } from './journalDays.ts'
+import { type Comparison, compareWithUsual } from './ownUsual.ts'
+import { nightMetrics, type SleepNight, sleepNightOf } from './sleepNight.ts'
+import { readDays, type WeekSpan } from './weekSpan.ts'
+
+/** Nights with a known time asleep that a weekly mean takes at least. */
+export const NIGHTS_NEEDED = 5
+
+/** One row of the timeline. */
+export interface SleepRow {
+  readonly day: CivilDate
+  /** Of the sleep section: `recorded` when anything is noted about the night or a nap. */
+  readonly state: DayState
+  readonly night: SleepNight | null
+}
+
+/** The nights of a week. */
+export interface SleepReview {
+  readonly rows: readonly SleepRow[]
+  /** Mean total sleep time of the nights, naps apart, with the four weeks before. */
+  readonly totalSleepTime: Comparison
+  /** Shortest and longest known night, minutes; null when none is known. */
+  readonly range: { readonly shortestMin: number; readonly longestMin: number } | null
+  /** Mean sleep efficiency, time asleep of the time spent trying. */
+  readonly sleepEfficiency: Figure
+  /** Nights of that mean whose efficiency is an upper bound. */
+  readonly efficiencyUpperBounds: number
+  readonly naps: { readonly count: number; readonly minutes: number | null }
+  readonly importedNights: number
+}
+
+function rowsOf({ days, journal }: WeekSpan): SleepRow[] {
+  return days.map((day) => {
+    const entry = journal.entryOn(day)
+    const night = entry === null ? null : sleepNightOf(entry)
+    return { day, night, state: dayState(journal, day, night !== null) }
+  })
+}
+
+function napsOf(nights: readonly SleepNight[]): SleepReview['naps'] {
+  const count = nights.reduce((total, { naps }) => total + naps, 0)
+  const known = nights.every(({ napMin }) => napMin !== null)
+  return { count, minutes: known ? nights.reduce((total, { napMin }) => total + (napMin ?? 0), 0) : null }
+}
+
+/** The nights of the week and what can be said about them together. */
+export function sleepReview(span: WeekSpan): SleepReview {
+  const rows = rowsOf(span)
+  const { of } = countStates(rows.map(({ state }) => state))
+  const nights = rows.map(({ night }) => night)
+  const known = nights.filter((night) => night !== null)
+  const asleep = nights.map((night) => night?.totalSleepTime.value ?? null)
+  const minutes = knownValues(asleep)
+  const spec = { of, needed: NIGHTS_NEEDED }
+  const before = readDays(span, span.daysBefore, (entry) => nightMetrics(entry).totalSleepTime.value)
+  const efficient = known.filter(({ sleepEfficiency }) => sleepEfficiency.value !== null)
+  return {
+    rows,
+    totalSleepTime: compareWithUsual(meanFigure(asleep, { unit: 'min', ...spec }), before, { unit: 'min' }),
+    range:
+      minutes.length === 0 ? null : { shortestMin: Math.min(...minutes), longestMin: Math.max(...minutes) },
+    sleepEfficiency: meanFigure(
+      nights.map((night) => night?.sleepEfficiency.value ?? null),
+      { unit: '%', ...spec },
+    ),
+    efficiencyUpperBounds: efficient.filter(({ efficiencyAssumed }) => efficiencyAssumed).length,
+    naps: napsOf(known),
+    importedNights: known.filter(({ imported }) => imported).length,
+  }
+}

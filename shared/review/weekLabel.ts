@@ -1,0 +1,47 @@
+import { addDays, type CivilDate, weekdayOf } from '../calendar/civilDate.ts'
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
+const LONG_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+const dayOfMonth = (date: CivilDate): number => Number(date.slice(8))
+const monthOf = (date: CivilDate): string => MONTHS[Number(date.slice(5, 7)) - 1] ?? ''
+const yearOf = (date: CivilDate): string => String(Number(date.slice(0, 4)))
+
+/** The seven days that begin with this one, in words: "16 to 22 November 2026", "28 December 2026 to 3 January 2027". */
+export function weekLabel(start: CivilDate): string {
+  const end = addDays(start, 6)
+  const sameYear = yearOf(start) === yearOf(end)
+  const sameMonth = sameYear && monthOf(start) === monthOf(end)
+  const from = `${dayOfMonth(start)}${sameMonth ? '' : ` ${monthOf(start)}`}${sameYear ? '' : ` ${yearOf(start)}`}`
+  return `${from} to ${dayOfMonth(end)} ${monthOf(end)} ${yearOf(end)}`
+}
+
+/** A day as charts name it: "Mon 16". */
+export function shortDayLabel(date: CivilDate): string {
+  return `${WEEKDAYS[weekdayOf(date) - 1] ?? ''} ${dayOfMonth(date)}`
+}
+
+/** A day in a sentence: "Monday 16 November". */
+export function longDayLabel(date: CivilDate): string {
+  return `${weekdayName(date)} ${dayOfMonth(date)} ${monthOf(date)}`
+}
+
+/** "Monday" */
+export function weekdayName(date: CivilDate): string {
+  return LONG_WEEKDAYS[weekdayOf(date) - 1] ?? ''
+}

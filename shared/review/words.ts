@@ -1,0 +1,124 @@
+import type { CheckInMeasure } from './checkInReview.ts'
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`
+
+/** 460 is "7 h 40", 425 is "7 h 05", 45 is "45 min", 420 is "7 h". */
+export function duration(minutes: number): string {
+  const whole = Math.round(minutes)
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60]
+  if (hours === 0) return `${rest} min`
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
+}
+
+/** A number with at most so many places after the point, thousands apart and a real minus: 1680 is "1,680". */
+export function decimal(value: number, places: number): string {
+  const [whole = '', fraction = ''] = Math.abs(value).toFixed(places).split('.')
+  const kept = fraction.replace(/0+$/, '')
+  const text = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',') + (kept === '' ? '' : `.${kept}`)
+  return value < 0 && text !== '0' ? `−${text}` : text
+}
+
+/** "a", "a and b", "a, b and c" */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
+}
+
+const MEASURES: Readonly<Record<CheckInMeasure, string>> = {
+  mood: 'mood',
+  energy: 'energy',
+  motivation: 'motivation',
+  libido: 'libido',
+  fatigue: 'fatigue',
+  soreness: 'soreness',
+  stress: 'stress',
+  sleepQuality: 'sleep quality',
+  hooperIndex: 'Hooper index',
+  restingHeartRateBpm: 'resting heart rate',
+  hrvRmssdMs: 'heart rate variability',
+}
+
+/** Every string that a review says, wherever it is shown. It describes records, and nothing else. */
+export const words = {
+  measures: MEASURES,
+  plural,
+
+  emptyPast:
+    'Nothing is written in this week. That is fine: a day can be filled in whenever you like, or stay blank.',
+  emptyPresent: 'This week is still blank. It begins whenever you do, and one evening is enough to begin.',
+  emptyFuture: 'This week is still to come.',
+
+  written: (n: number, of: number, running: boolean) =>
+    running
+      ? `You wrote on ${n} of ${plural(of, 'day')} so far.`
+      : `You wrote on ${n} of ${plural(of, 'day')}.`,
+  reflections: (count: number) => `A reflection stands on ${plural(count, 'day')}.`,
+
+  sleepMean: (mean: string, shortest: string, longest: string) =>
+    `You slept ${mean} a night on average, between ${shortest} and ${longest}`,
+  sleepFew: (n: number, shortest: string, longest: string) =>
+    n === 1
+      ? `One night has sleep times: ${shortest} asleep`
+      : `${n} nights have sleep times, between ${shortest} and ${longest} asleep`,
+  sleepNeeds: (needed: number) => `a weekly average begins with ${needed} nights.`,
+  sleepNone: 'No night has complete sleep times, so this week says nothing about how long you slept.',
+  naps: (count: number, minutes: string | null) =>
+    minutes === null
+      ? `There were ${plural(count, 'nap')} besides.`
+      : `There were ${plural(count, 'nap')} besides, ${minutes} in all.`,
+  oneNap: (minutes: string | null) =>
+    minutes === null ? 'There was one nap besides.' : `There was one nap besides, ${minutes}.`,
+
+  ofNights: (n: number, of: number) => `${n} of ${plural(of, 'night')}`,
+  ofDays: (n: number, of: number) => `${n} of ${plural(of, 'day')}`,
+  before: (value: string, n: number, of: number, noun: string) =>
+    `In the four weeks before it was ${value} (${n} of ${of} ${noun}).`,
+
+  trainingNone: 'No training and no rest day is written, so the load of this week is not known.',
+  sessions: (count: number) => (count === 0 ? 'no session' : plural(count, 'session')),
+  restDays: (count: number, assumed: number) => {
+    const days = count === 0 ? 'no rest day' : plural(count, 'rest day')
+    if (assumed === 0) return days
+    return assumed === count
+      ? `${days} (assumed, by your setting)`
+      : `${days} (${assumed} of them assumed, by your setting)`
+  },
+  trainingHeld: (parts: string) => `Training: ${parts}`,
+  load: (load: string, n: number, of: number) =>
+    `load adds up to ${load} AU over ${n} of ${plural(of, 'day')}.`,
+  loadUnknown: (of: number) => `the load of ${of === 1 ? 'that day' : 'those days'} is not known.`,
+  dailyLoadBefore: (now: string, before: string, n: number, of: number) =>
+    `That is ${now} AU a day; in the four weeks before it was ${before} (${n} of ${of} days).`,
+
+  practices: (count: number) => (count === 1 ? 'You practised once' : `You practised ${count} times`),
+  tension: (lower: number, pairs: number) =>
+    pairs === 1
+      ? `tension was ${lower === 1 ? 'lower' : 'not lower'} afterwards the one time you rated it before and after.`
+      : `tension was lower afterwards in ${lower} of ${pairs} rated before and after.`,
+  tensionUnrated: 'tension was not rated both before and after.',
+  tensionMedian: (fall: string) => `The middle one fell by ${fall}.`,
+  tensionMedianRose: (rise: string) => `The middle one rose by ${rise}.`,
+  tensionMedianSame: 'The middle one stayed the same.',
+  points: (value: string) => (value === '1' ? '1 point' : `${value} points`),
+
+  checkIn: (parts: string, n: number, of: number) =>
+    `Your check-ins averaged ${parts} (${n} of ${plural(of, 'day')}).`,
+  checkInMean: (measure: string, value: string, ends: string) => `${measure} ${value} ${ends}`,
+  checkInFew: (n: number, of: number) =>
+    `Check-ins are written on ${n} of ${plural(of, 'day')}; an average begins with 3.`,
+  checkInWritten: (n: number, of: number) => `Check-ins are written on ${n} of ${plural(of, 'day')}.`,
+  moodEnds: 'on −3 to 3',
+  energyEnds: 'of 10',
+
+  tags: (parts: string) => `Marked: ${parts}.`,
+  tag: { ill: 'ill', travel: 'travel', alcohol: 'alcohol', heat: 'heat' },
+  tagOn: (tag: string, count: number) => `${tag} on ${plural(count, 'day')}`,
+
+  rule: (enter: string) => `Raised by ${enter}.`,
+  assumedRest: (days: number, window: number) =>
+    `${plural(days, 'day')} of ${window} without an entry counted as rest, as your setting says.`,
+  assumedEffort: 'Load is your own rating of effort times minutes; it was taken as you wrote it.',
+  assumedSleep: (needMin: number) =>
+    `Your sleep need is set to ${duration(needMin)}. Naps that were not written count as none.`,
+} as const
