@@ -20,14 +20,18 @@ export function SessionGate() {
   const lock = useLock(apply)
   const [freshKey, setFreshKey] = useState<string | null>(null)
   const [firstScreen, setFirstScreen] = useState<MainScreen>('tonight')
+  // True while something begun outside is not done, although a journal may be open under it already.
   const [held, setHeld] = useState(false)
 
   const makeJournal = async (passphrase: string, first: MainScreen) => {
     setFirstScreen(first)
+    setHeld(true)
     const reply = await create.run({ passphrase })
-    if (!reply.ok) return
-    setFreshKey(reply.value.recoveryKey)
-    await ask()
+    if (reply.ok) {
+      await ask()
+      setFreshKey(reply.value.recoveryKey)
+    }
+    setHeld(false)
   }
   const settle = async () => {
     setFreshKey(null)
@@ -35,7 +39,9 @@ export function SessionGate() {
   }
 
   if (status === null) return null
-  if (status.state !== 'unlocked' || create.running || held) {
+  // The key is on screen for whoever made the journal, and for nobody who comes after a lock.
+  if (status.state !== 'unlocked' && freshKey !== null) setFreshKey(null)
+  if (status.state !== 'unlocked' || held) {
     return (
       <AnnouncerProvider key="outside">
         <Outside
@@ -55,7 +61,9 @@ export function SessionGate() {
   if (status.journal === 'own' && !status.recoveryKeySettled) {
     return (
       <AnnouncerProvider key="recovery">
-        <RecoveryGate freshKey={freshKey} onSettled={() => void settle()} onLock={() => void lock.lock()} />
+        <main>
+          <RecoveryGate freshKey={freshKey} onSettled={() => void settle()} onLock={() => void lock.lock()} />
+        </main>
       </AnnouncerProvider>
     )
   }

@@ -21,6 +21,7 @@ export function BackupTable({ onRestore, disabled }: BackupTableProps) {
   if (data === undefined && error !== null) throw error
   if (data === undefined) return null
   const backups = [...data.backups].sort((first, second) => second.createdAt - first.createdAt)
+  if (backups.length === 0) return <p>{say.empty}</p>
   const zone = localZone()
   const when = (backup: BackupListing) => momentWords(backup.createdAt, zone)
   const columns: TableColumn<BackupListing>[] = [
@@ -48,7 +49,6 @@ export function BackupTable({ onRestore, disabled }: BackupTableProps) {
       columns={columns}
       rows={backups}
       rowKey={(backup) => backup.token}
-      empty={say.empty}
     />
   )
 }

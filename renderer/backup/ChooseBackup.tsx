@@ -1,10 +1,14 @@
 import { FailureNotice } from '../bridge/FailureNotice.tsx'
 import { Button } from '../ui/Button.tsx'
+import { classNames } from '../ui/classNames.ts'
 import { Cluster, Stack } from '../ui/Layout.tsx'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
 import { BackupTable } from './BackupTable.tsx'
+import styles from './ChooseBackup.module.css'
 import type { Restore } from './useRestore.ts'
 import { words } from './words.ts'
+
+const cx = classNames(styles)
 
 /** The backups of this computer to choose from, or a file from elsewhere. */
 export function ChooseBackup({ restore }: { restore: Restore }) {
@@ -18,7 +22,7 @@ export function ChooseBackup({ restore }: { restore: Restore }) {
         <Button icon="folder" busy={choosing || inspecting} onClick={() => void restore.chooseFile()}>
           {words.list.fromFile}
         </Button>
-        <span>{words.list.fromFileHint}</span>
+        <span className={cx('hint')}>{words.list.fromFileHint}</span>
       </Cluster>
     </Stack>
   )

@@ -15,6 +15,13 @@ export function dayWords(day: CivilDate): string {
   return longDay.format(new Date(`${day}T00:00:00Z`))
 }
 
+const shortDay = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeZone: 'UTC' })
+
+/** A day where there is little room: `2026-11-24` is "24 Nov 2026". */
+export function shortDayWords(day: CivilDate): string {
+  return shortDay.format(new Date(`${day}T00:00:00Z`))
+}
+
 /** A moment (UTC milliseconds) as day and clock time in an IANA zone: "24 November 2026, 21:43". */
 export function momentWords(moment: number, zone: string): string {
   const day = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', timeZone: zone }).format(moment)

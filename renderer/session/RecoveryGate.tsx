@@ -30,21 +30,20 @@ export function RecoveryGate({ freshKey, onSettled, onLock }: RecoveryGateProps)
   const region = useArrivalFocus<HTMLDivElement>(step)
   const { title, lede } = HEADS[step]
   return (
-    <Threshold region={region}>
+    <Threshold
+      region={region}
+      aside={
+        <Button tone="plain" size="small" onClick={onLock}>
+          {words.recoveryKey.lock}
+        </Button>
+      }
+    >
       <div data-print="hide">
-        <PageHeader
-          title={title}
-          lede={lede}
-          actions={
-            <Button tone="plain" size="small" onClick={onLock}>
-              {words.recoveryKey.lock}
-            </Button>
-          }
-        />
+        <PageHeader title={title} lede={lede} />
       </div>
       {step === 'ask' && (
         <RevealForm
-          takeFocus
+          main
           onRevealed={(revealed) => {
             setRecoveryKey(revealed)
             setStep('show')

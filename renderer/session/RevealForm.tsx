@@ -9,18 +9,18 @@ import { words } from './words.ts'
 
 interface RevealFormProps {
   onRevealed: (recoveryKey: string) => void
-  /** Whether the field takes the focus when it appears. */
-  takeFocus?: boolean
+  /** Whether this is what the screen is for: the field takes the focus, and the button stands out. */
+  main?: boolean
 }
 
 /** Asks for the passphrase and hands over the recovery key. */
-export function RevealForm({ onRevealed, takeFocus = false }: RevealFormProps) {
+export function RevealForm({ onRevealed, main = false }: RevealFormProps) {
   const [passphrase, setPassphrase] = useState('')
   const { run, running, failure, clear } = useJournalCommand('session.revealRecoveryKey')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (takeFocus) field.current?.focus()
-  }, [takeFocus])
+    if (main) field.current?.focus()
+  }, [main])
   const submit = async () => {
     const reply = await run({ passphrase })
     if (reply.ok) onRevealed(reply.value.recoveryKey)
@@ -39,7 +39,7 @@ export function RevealForm({ onRevealed, takeFocus = false }: RevealFormProps) {
         inputRef={field}
       />
       <Cluster>
-        <Button tone="primary" type="submit" busy={running}>
+        <Button tone={main ? 'primary' : 'quiet'} type="submit" busy={running}>
           {words.reveal.action}
         </Button>
       </Cluster>

@@ -37,7 +37,7 @@ export const words = {
 
   create: {
     title: 'Choose a passphrase',
-    lede: 'It encrypts your journal and opens it each evening. It is kept nowhere, so choose one you will still know next year.',
+    lede: 'It encrypts your journal and opens it each evening. It is stored nowhere, so choose one you will still know next year.',
     advice:
       'A few words that have nothing to do with each other are strong and easy to remember. Capitals and symbols are not needed.',
     submit: 'Create my journal',
@@ -113,7 +113,7 @@ export const words = {
     progress: 'Opening the journal',
     useRecoveryKey: 'Use the recovery key',
     restore: 'Restore from a backup',
-    sample: 'Look around in a sample journal',
+    sample: 'Open the sample',
     otherWays: 'Other ways in',
     tryAgainIn: (wait: string) => `You can try again in ${wait}.`,
     tryAgainNow: 'You can try again now.',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Settings } from '../../shared/ipc/contract/settings.ts'
 import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 import { useJournalQuery } from '../bridge/useJournalQuery.ts'
-import { Page } from '../ui/Layout.tsx'
+import { Page, Stack } from '../ui/Layout.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { Section } from '../ui/Section.tsx'
 import { About, WhereDataLives } from './About.tsx'
@@ -32,18 +32,20 @@ export function SettingsScreen({ recoveryKey }: SettingsScreenProps) {
   return (
     <Page>
       <PageHeader title={words.title} lede={words.lede} />
-      <LookSettings />
-      {value !== undefined && (
-        <>
-          <DaySettings settings={settings} value={value} />
-          <SleepSettings settings={settings} value={value} />
-          <TrainingSettings settings={settings} value={value} />
-          <LockSettings settings={settings} value={value} />
-        </>
-      )}
-      {recoveryKey !== null && <Section title={words.recoveryKey.title}>{recoveryKey}</Section>}
-      <WhereDataLives />
-      <About />
+      <Stack gap="loose">
+        <LookSettings />
+        {value !== undefined && (
+          <>
+            <DaySettings settings={settings} value={value} />
+            <SleepSettings settings={settings} value={value} />
+            <TrainingSettings settings={settings} value={value} />
+            <LockSettings settings={settings} value={value} />
+          </>
+        )}
+        {recoveryKey !== null && <Section title={words.recoveryKey.title}>{recoveryKey}</Section>}
+        <WhereDataLives />
+        <About />
+      </Stack>
     </Page>
   )
 }

@@ -9,11 +9,8 @@ export const words = {
   look: {
     title: 'Look',
     theme: 'Theme',
-    themes: { auto: 'By the evening', light: 'Light', dusk: 'Dusk' } satisfies Record<
-      Preferences['theme'],
-      string
-    >,
-    themeHint: 'By the evening: dusk from 19:00 to 6:00, and whenever this computer is set to dark.',
+    themes: { auto: 'Auto', light: 'Light', dusk: 'Dusk' } satisfies Record<Preferences['theme'], string>,
+    themeHint: 'Auto: dusk from 19:00 to 6:00, and whenever this computer is set to dark.',
   },
 
   day: {

@@ -1,3 +1,4 @@
+import { FailureNotice } from '../bridge/FailureNotice.tsx'
 import { TaskProgress } from '../bridge/TaskProgress.tsx'
 import { useProgress } from '../bridge/useProgress.ts'
 import { Button } from '../ui/Button.tsx'
@@ -44,6 +45,7 @@ export function ChosenFiles({ options, ownZone, importing }: ChosenFilesProps) {
         )}
       </Section>
       <TaskProgress running={busy} label={words.running} progress={progress} />
+      <FailureNotice failure={importing.failure} />
       <Cluster>
         <Button
           tone="primary"

@@ -27,9 +27,9 @@ export function ImportScreen({ last, onImport }: ImportScreenProps) {
         {last !== null && importing.chosen === null && (
           <ImportResult last={last} onUndone={() => onImport(null)} />
         )}
-        <FailureNotice failure={importing.failure} />
         {importing.chosen === null ? (
           <>
+            <FailureNotice failure={importing.failure} />
             <Cluster>
               <Button
                 tone="primary"

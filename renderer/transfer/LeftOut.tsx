@@ -1,7 +1,7 @@
 import type { ImportCounts } from '../../shared/ipc/contract/import.ts'
 import { NOT_TAKEN_OVER_WORDS, SKIP_REASON_WORDS } from '../../shared/transfer/words.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
-import { Heading, HeadingScope } from '../ui/Heading.tsx'
+import { Heading } from '../ui/Heading.tsx'
 import { Stack } from '../ui/Layout.tsx'
 import { words } from './words.ts'
 
@@ -14,12 +14,10 @@ export function LeftOut({ files }: { files: readonly ImportCounts[] }) {
   return (
     <Disclosure label={say.notTaken} open>
       <Stack>
-        <HeadingScope>
-          {told.map((file, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name; their order is fixed
-            <LeftOutOfFile key={index} file={file} />
-          ))}
-        </HeadingScope>
+        {told.map((file, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name; their order is fixed
+          <LeftOutOfFile key={index} file={file} />
+        ))}
       </Stack>
     </Disclosure>
   )

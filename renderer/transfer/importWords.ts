@@ -1,6 +1,6 @@
 import type { ImportCounts, ImportPreview } from '../../shared/ipc/contract/import.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
-import { countWords, dayWords } from '../bridge/dateWords.ts'
+import { countWords, shortDayWords } from '../bridge/dateWords.ts'
 import { words } from './words.ts'
 
 const { preview: say, result } = words
@@ -27,11 +27,11 @@ export function undoWords({ restored, keptChanged }: Output<'import.undo'>): str
   return [result.undone(days(restored), restored), ...kept].join(' ')
 }
 
-/** The days a file speaks of: "1 November 2019 to 31 March 2020", one day alone, or none. */
+/** The days a file speaks of: "1 Nov 2019 to 31 Mar 2020", one day alone, or none. */
 export function spanWords({ firstDay, lastDay }: Pick<ImportCounts, 'firstDay' | 'lastDay'>): string {
   if (firstDay === null || lastDay === null) return say.noSpan
-  if (firstDay === lastDay) return dayWords(firstDay)
-  return say.spanOf(dayWords(firstDay), dayWords(lastDay))
+  if (firstDay === lastDay) return shortDayWords(firstDay)
+  return say.spanOf(shortDayWords(firstDay), shortDayWords(lastDay))
 }
 
 /** How many records of a file are left out, for whatever reason. */

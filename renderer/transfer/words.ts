@@ -11,16 +11,20 @@ export const words = {
       {
         title: 'Nights, naps and resting heart rate from Fitbit or Google',
         text: 'Ask for your data at takeout.google.com, choose Fitbit, and unpack the archive. The nights are in “sleep-….json”, the heart rate in “resting_heart_rate-….json”. You can choose many at once.',
+        columns: [],
       },
       {
         title: 'Training sessions from a spreadsheet',
-        text: 'A CSV file with the columns end_date_time, activity_names, perceived_exertion (0 to 10) and duration_min, one session a row. The time is in UTC, such as 2026-11-24T18:30:00Z.',
+        text: 'A CSV file with one session a row: when it ended in UTC (such as 2026-11-24T18:30:00Z), what you did, how hard it was from 0 to 10, and how many minutes it took.',
+        columns: ['end_date_time', 'activity_names', 'perceived_exertion', 'duration_min'],
       },
       {
         title: 'Morning ratings from a spreadsheet',
-        text: 'A CSV file with the columns effective_time_frame, fatigue, mood, sleep_quality, soreness and stress, each from 1 (worst) to 5 (best), one form a row.',
+        text: 'A CSV file with one form a row: when it was filled in, in UTC, and five ratings from 1 (worst) to 5 (best).',
+        columns: ['effective_time_frame', 'fatigue', 'mood', 'sleep_quality', 'soreness', 'stress'],
       },
     ],
+    columns: 'Columns:',
     rules:
       'Only empty places are filled. What you wrote yourself is never overwritten, and a record is never taken twice.',
   },
