@@ -21,6 +21,8 @@ export interface DayStore {
   /** The days of a span that are stored, in order. */
   read(from: CivilDate, to: CivilDate): DayEntry[]
   head(day: CivilDate): DayHead | null
+  /** When each stored day was last saved, UTC milliseconds. */
+  savedMoments(): Map<CivilDate, number>
   /** Replaces the day and bumps the journal's sequence number. */
   write(entry: DayToWrite): void
   /** Takes a day back to "never saved". */
@@ -49,6 +51,9 @@ export function openDayStore(db: Database.Database): DayStore {
   const head = db.prepare<[string], DayHead>(
     'SELECT revision, saved_at AS savedAt, sitting FROM day WHERE day = ?',
   )
+  const savedMoments = db.prepare<[], { day: CivilDate; savedAt: number }>(
+    'SELECT day, saved_at AS savedAt FROM day ORDER BY day',
+  )
   const removeDay = db.prepare('DELETE FROM day WHERE day = ?')
   const removeSearch = db.prepare('DELETE FROM search WHERE rowid = ?')
   const keep = db.prepare(
@@ -70,6 +75,7 @@ export function openDayStore(db: Database.Database): DayStore {
   return {
     read,
     head: (day) => head.get(day) ?? null,
+    savedMoments: () => new Map(savedMoments.all().map(({ day, savedAt }) => [day, savedAt])),
     write: (entry) => {
       writeDay(entry)
       bumpSequence.run()

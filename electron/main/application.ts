@@ -1,5 +1,7 @@
 import { createPassphraseKdf } from '../crypto/argon2id.ts'
+import { SCHEMA_VERSION } from '../db/migrations/migrations.ts'
 import { openGenerations } from '../files/generations.ts'
+import { createSnapshots } from '../files/snapshots.ts'
 import { type CommandQueue, createCommandQueue } from '../ipc/commandQueue.ts'
 import { dayHandlers } from '../ipc/handlers/dayHandlers.ts'
 import { sessionHandlers } from '../ipc/handlers/sessionHandlers.ts'
@@ -63,28 +65,28 @@ export function createApplication(parts: ApplicationParts): Application {
     sample,
     clock,
     emit,
-    onOpened: () => idle.touched(),
+    onOpened: ({ kind }) => {
+      idle.touched()
+      if (kind === 'own') backUpDaily()
+    },
     onClosing: () => {
       idle.stop()
       tokens.forgetAll()
     },
   })
-  const days = createDayService(session.journal, clock)
-  const shared = {
-    profile,
-    clock,
-    dialogs,
-    tokens,
-    session,
-    vault,
-    nativeBinding,
-    workers: parts.workers,
-    emit,
+  const backUpDaily = (): void => {
+    queue.run(() => backups.makeDaily()).catch((error: unknown) => parts.report('daily backup', error))
   }
-  const backups = createBackupService({ ...shared, appVersion: parts.appVersion })
-  const restores = createRestoreService({ ...shared, generations, kdf, backups })
+  const days = createDayService(session.journal, clock)
+  const addon = nativeBinding === undefined ? {} : { nativeBinding }
+  const workerFile = parts.workers.snapshot
+  const snapshots = createSnapshots({ workerFile, supportedVersion: SCHEMA_VERSION, ...addon })
+  const places = { backups: profile.backups, staging: profile.staging }
+  const common = { places, clock, dialogs, tokens, session, vault, snapshots, kdf, emit }
+  const backups = createBackupService({ ...common, appVersion: parts.appVersion })
+  const restores = createRestoreService({ ...common, generations, backups, nativeBinding })
   const backUpFirst = async (): Promise<void> => {
-    if (session.isUnlocked() && (await isOwn(session))) await backups.make('before-import')
+    if (session.kind() === 'own') await backups.make('before-import')
   }
 
   const handlers = combineHandlers([
@@ -121,9 +123,4 @@ export function createApplication(parts: ApplicationParts): Application {
       await session.lock()
     },
   }
-}
-
-async function isOwn(session: SessionService): Promise<boolean> {
-  const status = await session.status()
-  return status.state === 'unlocked' && status.journal === 'own'
 }

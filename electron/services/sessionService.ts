@@ -20,6 +20,8 @@ export interface OpenSession {
 export interface SessionService {
   status(): Promise<SessionStatus>
   isUnlocked(): boolean
+  /** Whose journal is open; null = none. */
+  kind(): OpenSession['kind'] | null
   /** @throws {AppError} `locked`. */
   journal(): Journal
   /** The person's own open journal and its key. @throws {AppError} `locked`, or `not-in-sample`. */
@@ -31,7 +33,12 @@ export interface SessionService {
   openSample(): Promise<SessionStatus>
   confirmRecoveryKey(answer: Input<'session.confirmRecoveryKey'>): Output<'session.confirmRecoveryKey'>
   revealRecoveryKey(passphrase: string): Promise<{ recoveryKey: string }>
-  /** Closes what is open and opens the journal now in force with a key already at hand (after a restore). */
+  /**
+   * Closes the open journal while another takes its place, without telling the page. `reopenWith` follows, or
+   * `lock` where no key is at hand.
+   */
+  closeForSwitch(): Promise<void>
+  /** Opens the journal now in force with a key already at hand, and tells the page. The key is copied. */
   reopenWith(root: RootKey): Promise<void>
 }
 
@@ -116,6 +123,8 @@ export function createSessionService(parts: SessionParts): SessionService {
   return {
     status,
     isUnlocked: () => open !== null,
+    kind: () => open?.kind ?? null,
+    closeForSwitch: close,
     journal: () => requireOpen().journal,
     own,
     create: async (passphrase) => {

@@ -1,0 +1,122 @@
+import { readFile, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { BackupReason } from '../../shared/backup/backupName.ts'
+import { backupsToRemove } from '../../shared/backup/backupsToRemove.ts'
+import type { BackupListing } from '../../shared/ipc/contract/backup.ts'
+import type { Output } from '../../shared/ipc/contract.ts'
+import { AppError } from '../appError.ts'
+import type { PassphraseKdf } from '../crypto/argon2id.ts'
+import { ensurePrivateFolder } from '../files/atomicWrite.ts'
+import { type ListedBackup, listBackups, sweepBackupFolder } from '../files/backupFolder.ts'
+import { createBackup } from '../files/createBackup.ts'
+import { JOURNAL_FILE, KEY_FILE, KEY_FILE_COPY } from '../files/generationFolder.ts'
+import type { Snapshots } from '../files/snapshots.ts'
+import type { Clock } from './clock.ts'
+import type { FileTokens } from './fileTokens.ts'
+import type { JournalVault } from './journalVault.ts'
+import type { Dialogs, Emit } from './ports.ts'
+import type { SessionService } from './sessionService.ts'
+
+const DAY_MS = 86_400_000
+
+export interface BackupService {
+  list(): Promise<Output<'backup.list'>>
+  /** @throws {AppError} `not-in-sample`: a sample is not worth keeping. */
+  make(reason: BackupReason): Promise<BackupListing>
+  /** Makes the day's first backup by itself, unless there is one, or nothing to keep. */
+  makeDaily(): Promise<void>
+  saveCopy(): Promise<Output<'backup.saveCopy'>>
+  showFolder(): Promise<void>
+  /** Removes what a backup that was cut short left behind. */
+  sweep(): Promise<void>
+}
+
+export interface BackupParts {
+  readonly places: { readonly backups: string; readonly staging: string }
+  readonly clock: Clock
+  readonly dialogs: Dialogs
+  readonly tokens: FileTokens
+  readonly session: SessionService
+  readonly vault: JournalVault
+  readonly snapshots: Snapshots
+  readonly kdf: PassphraseKdf
+  readonly emit: Emit
+  readonly appVersion: string
+}
+
+export function createBackupService(parts: BackupParts): BackupService {
+  const { places, clock, dialogs, tokens, session, vault } = parts
+
+  const listing = ({ name, createdAt, reason, bytes }: ListedBackup, folder: string): BackupListing => ({
+    token: tokens.remember([join(folder, name)]),
+    createdAt,
+    reason,
+    bytes,
+  })
+
+  const makeIn = async (folder: string, reason: BackupReason): Promise<ListedBackup> => {
+    const { journal, root } = session.own()
+    const source = await vault.folder()
+    parts.emit('progress', { task: 'backup', done: 0, total: null })
+    journal.checkpoint()
+    const { name } = await createBackup(
+      {
+        journalFile: join(source, JOURNAL_FILE),
+        keyFile: await readKeyFileBytes(source),
+        root,
+        folder,
+        workFolder: places.staging,
+        reason,
+        now: clock.now(),
+        appVersion: parts.appVersion,
+      },
+      parts,
+    )
+    const made = (await listBackups(folder)).find((backup) => backup.name === name)
+    if (made === undefined) throw new AppError('file-gone')
+    return made
+  }
+
+  const make = async (reason: BackupReason): Promise<BackupListing> => {
+    await ensurePrivateFolder(places.backups)
+    const made = await makeIn(places.backups, reason)
+    await prune(places.backups, clock.now())
+    return listing(made, places.backups)
+  }
+
+  return {
+    make,
+    list: async () => {
+      if (session.kind() === 'sample') return { backups: [] }
+      const backups = await listBackups(places.backups)
+      return { backups: backups.map((backup) => listing(backup, places.backups)) }
+    },
+    makeDaily: async () => {
+      if (session.kind() !== 'own' || session.journal().days.count() === 0) return
+      const [newest] = await listBackups(places.backups)
+      if (newest === undefined || clock.now() - newest.createdAt >= DAY_MS) await make('daily')
+    },
+    saveCopy: async () => {
+      session.own()
+      const folder = await dialogs.chooseFolder()
+      if (folder === null) return null
+      const { name, bytes } = await makeIn(folder, 'manual')
+      return { name: basename(name), bytes }
+    },
+    showFolder: async () => {
+      await ensurePrivateFolder(places.backups)
+      await dialogs.showFolder(places.backups)
+    },
+    sweep: () => sweepBackupFolder(places.backups),
+  }
+}
+
+/** Every backup here was opened and checked before it got its name; a restore checks it again. */
+async function prune(folder: string, now: number): Promise<void> {
+  const stored = (await listBackups(folder)).map((backup) => ({ ...backup, verified: true }))
+  for (const { name } of backupsToRemove(stored, now)) await rm(join(folder, name), { force: true })
+}
+
+async function readKeyFileBytes(folder: string): Promise<Buffer> {
+  return readFile(join(folder, KEY_FILE)).catch(() => readFile(join(folder, KEY_FILE_COPY)))
+}
