@@ -32,6 +32,8 @@ export interface FlagCard {
   readonly rule: string
   readonly clearsWhen: string
   readonly suggestion: string | null
+  /** The newest number is past the clearing line already; the flag ends when that has lasted. */
+  readonly easing: boolean
   /** Circumstances, and why it is kept quiet if it is. */
   readonly notes: readonly string[]
   /** What was taken for granted. */
@@ -61,6 +63,7 @@ export function flagCard(flag: Flag, context: CardContext): FlagCard {
   const { ruleId, version, severity, grade, since, judgement } = flag
   const { title, enter, source } = ruleText(ruleId, context.settings)
   const { why, clearsWhen, suggestion, notes } = describeFlag(flag, context.settings)
+  const easing = judgement.crossing?.underClear === true
   return {
     ruleId,
     version,
@@ -78,7 +81,8 @@ export function flagCard(flag: Flag, context: CardContext): FlagCard {
     rule: words.rule(enter),
     clearsWhen,
     suggestion,
-    notes,
+    easing,
+    notes: easing ? [words.easing, ...notes] : notes,
     assumed: assumptionsOf(ruleId, context),
   }
 }

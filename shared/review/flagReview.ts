@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysBetween } from '../calendar/civilDate.ts'
+import { addDays, type CivilDate, compareDates, dateRange, daysBetween } from '../calendar/civilDate.ts'
 import { evaluateGuidance, type Guidance, guidanceOn } from '../guidance/evaluateGuidance.ts'
 import type { Flag } from '../guidance/flag.ts'
 import { DEFAULT_GUIDANCE_SETTINGS, type GuidanceSettings } from '../guidance/guidanceSettings.ts'
@@ -6,10 +6,9 @@ import type { EvidenceGrade, GuidanceInput, Severity } from '../guidance/rules/r
 import type { RuleId } from '../guidance/rules/ruleTable.ts'
 import { ruleText } from '../guidance/words.ts'
 import { type FlagCard, flagCard } from './flagCard.ts'
-import { guidanceDayOf } from './guidanceDayOf.ts'
-import { daysSinceFirst } from './journalDays.ts'
+import { guidanceDayOf, loadOfDay } from './guidanceDayOf.ts'
 import { type CannotTell, missingRecords } from './missingRecords.ts'
-import type { WeekSpan } from './weekSpan.ts'
+import { REVIEW_DAYS, type WeekSpan } from './weekSpan.ts'
 
 /** A flag that ended within the week. */
 export interface EndedFlag {
@@ -24,10 +23,12 @@ export interface EndedFlag {
 
 /** What the guidance rules make of the week. */
 export interface FlagReview {
-  /** The day they were judged on: the last of the week, or the newest written day of a running one; null = no day to judge. */
+  /** The day they were judged on: the last of the week, or the newest full day of a running one; null = no day to judge. */
   readonly asOf: CivilDate | null
-  /** Flags in force that nothing keeps quiet, the gravest first. */
+  /** Flags in force that nothing keeps quiet, the gravest first, three at most. */
   readonly shown: readonly FlagCard[]
+  /** The others of that kind, so that three cards stay three. */
+  readonly further: readonly FlagCard[]
   /** Flags in force that are listed and not shown, each with the reason among its notes. */
   readonly quiet: readonly FlagCard[]
   readonly ended: readonly EndedFlag[]
@@ -41,12 +42,14 @@ export interface FlagReview {
   readonly paused: boolean
 }
 
+const MOST_CARDS = 3
 const SEVERITIES: readonly Severity[] = ['act', 'watch', 'info']
 const GRADES: readonly EvidenceGrade[] = ['A', 'B', 'C', 'D']
 
 const NO_FLAGS: FlagReview = {
   asOf: null,
   shown: [],
+  further: [],
   quiet: [],
   ended: [],
   cannotTell: [],
@@ -55,12 +58,28 @@ const NO_FLAGS: FlagReview = {
   paused: false,
 }
 
-/** The newest day to judge: never one to come, and not today while nothing is written. */
-function judgedDay({ days, journal, phase }: WeekSpan): CivilDate | null {
+/**
+ * The newest day to judge: the last of a week that is over. In a running week today counts as soon as its
+ * training is written, because half a day would look like a lighter one; where training is never written, as
+ * soon as anything is.
+ */
+function judgedDay(span: WeekSpan): CivilDate | null {
+  const { days, journal, phase } = span
   const last = days.at(-1)
   if (last === undefined || phase === 'future') return null
   if (phase === 'past') return last
-  return journal.entryOn(journal.today) === null ? addDays(journal.today, -1) : journal.today
+  const { today } = journal
+  const known = (day: CivilDate) => loadOfDay(span.readingOf(day)).kind !== 'unknown'
+  const full = known(today) || (journal.entryOn(today) !== null && !span.daysBefore.some(known))
+  return full ? today : addDays(today, -1)
+}
+
+/** The days that the rules read, oldest first, up to the judged one. */
+function judgedDays({ journal }: WeekSpan, asOf: CivilDate): CivilDate[] {
+  const { firstDay } = journal
+  if (firstDay === null) return []
+  const earliest = addDays(asOf, 1 - REVIEW_DAYS)
+  return dateRange(compareDates(firstDay, earliest) > 0 ? firstDay : earliest, asOf)
 }
 
 /** The newest day of the flag's spell on which the rule could tell, so that its working has numbers. */
@@ -108,7 +127,7 @@ function guidanceSettings({ sleepNeedMin }: WeekSpan): GuidanceSettings {
 /** The flags of the week with their working, what ended, and what cannot be told yet. */
 export function flagReview(span: WeekSpan): FlagReview {
   const asOf = judgedDay(span)
-  const days = asOf === null ? [] : daysSinceFirst(span.journal, asOf)
+  const days = asOf === null ? [] : judgedDays(span, asOf)
   const first = days[0]
   if (asOf === null || first === undefined) return NO_FLAGS
   const settings = guidanceSettings(span)
@@ -118,13 +137,15 @@ export function flagReview(span: WeekSpan): FlagReview {
   )
   const today = guidanceOn(guidance, asOf)
   const flags = [...(today?.flags ?? [])].filter(({ state }) => state === 'active').sort(byGravity)
+  const loud = flags.filter(({ mutes }) => mutes.length === 0)
   const card = (flag: Flag): FlagCard => {
     const { told, on } = lastToldDay(guidance, flag, asOf)
     return flagCard(told, { settings, asOf, judgedOn: on, span })
   }
   return {
     asOf,
-    shown: flags.filter(({ mutes }) => mutes.length === 0).map(card),
+    shown: loud.slice(0, MOST_CARDS).map(card),
+    further: loud.slice(MOST_CARDS).map(card),
     quiet: flags.filter(({ mutes }) => mutes.length > 0).map(card),
     ended: endedFlags(guidance, span.days, asOf),
     ...missingRecords(guidance, asOf),

@@ -1,4 +1,4 @@
-import { type CivilDate, compareDates, dateRange } from '../calendar/civilDate.ts'
+import { type CivilDate, compareDates } from '../calendar/civilDate.ts'
 import type { DayEntry } from '../evening/evening.ts'
 import { isEmptyEvening } from '../evening/sections.ts'
 
@@ -36,9 +36,4 @@ export function dayState(journal: JournalDays, date: CivilDate, recorded: boolea
 export function countStates(states: readonly DayState[]): { n: number; of: number } {
   const n = states.filter((state) => state === 'recorded').length
   return { n, of: n + states.filter((state) => state === 'empty').length }
-}
-
-/** Every day from the journal's first to the last one given, recorded or not; empty for an empty journal. */
-export function daysSinceFirst({ firstDay }: JournalDays, last: CivilDate): CivilDate[] {
-  return firstDay === null ? [] : dateRange(firstDay, last)
 }

@@ -73,9 +73,11 @@ export function sleepSentence({ totalSleepTime, range, naps }: SleepReview): str
 export function trainingSentence(training: TrainingReview): string {
   const { sessions, restDays, assumedRestDays, weekLoad, dailyLoad } = training
   if (sessions === 0 && restDays === 0) return words.trainingNone
-  const held = words.trainingHeld(
-    listed([words.sessions(sessions), words.restDays(restDays, assumedRestDays)]),
-  )
+  const parts = [
+    sessions === 0 ? null : words.sessions(sessions),
+    restDays === 0 ? null : words.restDays(restDays, assumedRestDays),
+  ].filter((part) => part !== null)
+  const held = words.trainingHeld(listed(parts))
   const load =
     weekLoad.value === null
       ? words.loadUnknown(sessions)

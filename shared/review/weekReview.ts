@@ -16,7 +16,10 @@ export interface WeekReviewInput {
   readonly weekStart: CivilDate
   /** The journal day of this moment: later days of the week are "not yet", never "missing". */
   readonly today: CivilDate
-  /** The stored days from the journal's first day up to the end of the week, in order. */
+  /**
+   * Stored days up to the end of the week, oldest first: the journal's first one, and every one of the last
+   * `REVIEW_DAYS`. More may be given and is not read.
+   */
   readonly entries: readonly DayEntry[]
   readonly settings: Settings
 }

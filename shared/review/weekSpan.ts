@@ -6,6 +6,12 @@ import { type JournalDays, journalDaysOf } from './journalDays.ts'
 import { daysBeforeWeek } from './ownUsual.ts'
 import type { WeekReviewInput } from './weekReview.ts'
 
+/**
+ * Days up to the end of a week that its review reads: a year, and the longest window of a rule before it. A flag
+ * that has stood for longer is said to stand for a year or more.
+ */
+export const REVIEW_DAYS = 460
+
 /** A week to come, the one that holds today, or one that is over. */
 export type WeekPhase = 'past' | 'present' | 'future'
 

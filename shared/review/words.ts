@@ -76,9 +76,9 @@ export const words = {
     `In the four weeks before it was ${value} (${n} of ${of} ${noun}).`,
 
   trainingNone: 'No training and no rest day is written, so the load of this week is not known.',
-  sessions: (count: number) => (count === 0 ? 'no session' : plural(count, 'session')),
+  sessions: (count: number) => plural(count, 'session'),
   restDays: (count: number, assumed: number) => {
-    const days = count === 0 ? 'no rest day' : plural(count, 'rest day')
+    const days = plural(count, 'rest day')
     if (assumed === 0) return days
     return assumed === count
       ? `${days} (assumed, by your setting)`
@@ -102,19 +102,19 @@ export const words = {
   tensionMedianSame: 'The middle one stayed the same.',
   points: (value: string) => (value === '1' ? '1 point' : `${value} points`),
 
-  checkIn: (parts: string, n: number, of: number) =>
-    `Your check-ins averaged ${parts} (${n} of ${plural(of, 'day')}).`,
-  checkInMean: (measure: string, value: string, ends: string) => `${measure} ${value} ${ends}`,
+  checkIn: (parts: string, n: number, of: number) => `On average ${parts} (${n} of ${plural(of, 'day')}).`,
+  checkInMean: (measure: string, value: string, ends: string) => `${measure} was ${value} ${ends}`,
   checkInFew: (n: number, of: number) =>
     `Check-ins are written on ${n} of ${plural(of, 'day')}; an average begins with 3.`,
   checkInWritten: (n: number, of: number) => `Check-ins are written on ${n} of ${plural(of, 'day')}.`,
-  moodEnds: 'on −3 to 3',
-  energyEnds: 'of 10',
+  moodEnds: 'on a scale from −3 to 3',
+  energyEnds: 'out of 10',
 
   tags: (parts: string) => `Marked: ${parts}.`,
   tag: { ill: 'ill', travel: 'travel', alcohol: 'alcohol', heat: 'heat' },
   tagOn: (tag: string, count: number) => `${tag} on ${plural(count, 'day')}`,
 
+  easing: 'The newest number is past the clearing line already. The flag ends when that has lasted.',
   rule: (enter: string) => `Raised by ${enter}.`,
   assumedRest: (days: number, window: number) =>
     `${plural(days, 'day')} of ${window} without an entry counted as rest, as your setting says.`,
