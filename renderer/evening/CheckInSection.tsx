@@ -1,6 +1,7 @@
 import { CHECK_IN_BOUNDS, type CheckIn, type CheckInField } from '../../shared/evening/checkIn.ts'
 import { fieldPath } from '../../shared/evening/fieldPath.ts'
 import { classNames } from '../ui/classNames.ts'
+import { GroupField } from '../ui/GroupField.tsx'
 import { FieldGrid } from '../ui/Layout.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
 import { Scale } from '../ui/Scale.tsx'
@@ -48,22 +49,23 @@ export function CheckInSection({ checkIn, ...section }: SectionProps & { checkIn
           )
         })}
       </div>
-      <fieldset className={cx('measured')}>
-        <legend className={cx('measuredTitle')}>{words.measured}</legend>
-        <FieldGrid>
-          {MEASURED.map(({ field, unit }) => (
-            <NumberField
-              key={field}
-              label={words.checkIn[field].label}
-              value={checkIn[field]}
-              onChange={set(field)}
-              {...CHECK_IN_BOUNDS[field]}
-              unit={unit}
-              {...typedProps(section, fieldPath.checkIn(field))}
-            />
-          ))}
-        </FieldGrid>
-      </fieldset>
+      <div className={cx('measured')}>
+        <GroupField role="group" label={words.measured}>
+          <FieldGrid>
+            {MEASURED.map(({ field, unit }) => (
+              <NumberField
+                key={field}
+                label={words.checkIn[field].label}
+                value={checkIn[field]}
+                onChange={set(field)}
+                {...CHECK_IN_BOUNDS[field]}
+                unit={unit}
+                {...typedProps(section, fieldPath.checkIn(field))}
+              />
+            ))}
+          </FieldGrid>
+        </GroupField>
+      </div>
     </Section>
   )
 }

@@ -53,7 +53,7 @@ export function EveningEditor({ session }: { session: EditorSession }) {
     <div className={cx('editor')} onBlur={hurry}>
       <EditorBar
         recorded={recordedSections(draft)}
-        save={saveStateOf(autosave, { day, zone, onRetry: hurry })}
+        save={saveStateOf(autosave, { day, zone, openedAt: session.openedAt, onRetry: hurry })}
         onGo={(section) => goToSection(places, section)}
         idOf={idOf}
       />

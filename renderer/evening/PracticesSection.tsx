@@ -76,7 +76,7 @@ function PracticeItem({ practice, title, takesFocus, onRemove, ...section }: Pra
     section.dispatch({ type: 'updatePractice', id, change: fields })
   return (
     <ListItem title={title} takesFocus={takesFocus} onRemove={() => onRemove(title)}>
-      <FieldGrid>
+      <FieldGrid columns="wide">
         <Select
           label={words.practiceKind}
           value={kind}

@@ -38,6 +38,8 @@ export class NotSaved extends Error {
 export class EditorSession {
   readonly day: CivilDate
   readonly zone: string
+  /** UTC milliseconds of the last save before this opening; null = the day was never saved. */
+  readonly openedAt: number | null
   readonly #ports: EditorPorts
   readonly #listeners = new Set<() => void>()
   #snapshot: EditorSnapshot
@@ -48,6 +50,7 @@ export class EditorSession {
   constructor(entry: DayEntry, ports: EditorPorts) {
     this.day = entry.day
     this.zone = entry.zone
+    this.openedAt = entry.savedAt
     this.#sitting = ports.newId()
     this.#ports = ports
     const { revision, savedAt } = entry

@@ -6,31 +6,38 @@ import type { Autosave } from './autosave.ts'
 import { dateInWords } from './dayInWords.ts'
 import { words } from './words.ts'
 
-/** "21:43", or "21:43 on 3 May 2026" when a past day was last saved on another date than the day itself. */
-function savedAtInWords(savedAt: number, zone: string, day: CivilDate): string {
+/** "21:43" for a save of this opening; "21:43 on 3 May 2026" for an earlier one on another date than the day itself. */
+function savedAtInWords(savedAt: number, { zone, day, openedAt }: Place): string {
   const { date, clock } = utcToLocal(savedAt, zone)
-  return date === day ? clock : words.savedOn(clock, dateInWords(date, day.slice(0, 4)))
+  const elsewhen = savedAt === openedAt && date !== day
+  return elsewhen ? words.savedOn(clock, dateInWords(date, day.slice(0, 4))) : clock
 }
 
 interface Place {
   readonly day: CivilDate
   readonly zone: string
+  /** When the day had last been saved as this editor opened it; null = never. */
+  readonly openedAt: number | null
   readonly onRetry: () => void
 }
 
 /** What may truthfully be said about a draft: "Saved" only once all of it is on disk. */
-export function saveStateOf(autosave: Autosave, { day, zone, onRetry }: Place): SaveState {
+export function saveStateOf(autosave: Autosave, place: Place): SaveState {
   switch (autosave.phase) {
     case 'idle': {
       const { savedAt } = autosave.saved
-      return savedAt === null ? { kind: 'empty' } : { kind: 'saved', at: savedAtInWords(savedAt, zone, day) }
+      return savedAt === null ? { kind: 'empty' } : { kind: 'saved', at: savedAtInWords(savedAt, place) }
     }
     case 'dirty':
       return { kind: 'unsaved' }
     case 'saving':
       return { kind: autosave.next === null ? 'saving' : 'unsaved' }
     case 'failed':
-      return { kind: 'failed', text: words.saveFailedKept(failureWords(autosave.failure)), onRetry }
+      return {
+        kind: 'failed',
+        text: words.saveFailedKept(failureWords(autosave.failure)),
+        onRetry: place.onRetry,
+      }
     case 'conflict':
       return { kind: 'failed', text: words.saveConflict }
     default:

@@ -124,7 +124,7 @@ export const words = {
   session: (place: number, activity: string | null) =>
     activity === null ? `Session ${place}` : `Session ${place}: ${activity}`,
   activity: 'Activity',
-  sessionLength: 'Took',
+  sessionLength: 'Lasted',
   sessionStart: 'Began at',
   effortLabel: 'Effort',
   effortLow: 'nothing at all',
@@ -138,7 +138,7 @@ export const words = {
   addPractice: 'Add a practice',
   practice: (place: number, kind: string) => `Practice ${place}: ${kind}`,
   practiceKind: 'What',
-  practiceLength: 'For',
+  practiceLength: 'Lasted',
   tension: 'Tension',
   tensionLow: 'none',
   tensionHigh: 'as tense as can be',

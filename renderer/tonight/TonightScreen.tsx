@@ -5,11 +5,16 @@ import { useJournalQuery } from '../bridge/useJournalQuery.ts'
 import { dayInWords, weekdayInWords } from '../evening/dayInWords.ts'
 import { EditorOf } from '../evening/EditorOf.tsx'
 import { Button } from '../ui/Button.tsx'
+import { classNames } from '../ui/classNames.ts'
+import { Icon } from '../ui/icons.tsx'
 import { Page } from '../ui/Layout.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
+import styles from './Tonight.module.css'
 import { usePastMidnight } from './usePastMidnight.ts'
 import { words } from './words.ts'
+
+const cx = classNames(styles)
 
 /**
  * Tonight's page. The day is taken once, when the page opens, so that neither midnight nor the hour at which a
@@ -39,7 +44,14 @@ export function TonightScreen() {
           {words.newDay(weekdayInWords(today))}
         </Notice>
       )}
-      {today === day && pastMidnight && <Notice live>{words.pastMidnight(weekdayInWords(day))}</Notice>}
+      <p role="status" className={cx('aside')}>
+        {today === day && pastMidnight && (
+          <>
+            <Icon name="moon" size={16} />
+            {words.pastMidnight(weekdayInWords(day))}
+          </>
+        )}
+      </p>
       <EditorOf day={day} />
     </Page>
   )
