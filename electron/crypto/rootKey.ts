@@ -48,6 +48,15 @@ export function deriveSubkey<P extends SubkeyPurpose>(root: RootKey, purposeOfKe
   return Buffer.from(derived) as Subkey<P>
 }
 
+/**
+ * The database key after it crossed to a worker thread as plain bytes. Takes the bytes over, does not copy them.
+ * @throws {RangeError} for any length but 32 bytes.
+ */
+export function databaseKeyFrom(bytes: Uint8Array): DatabaseKey {
+  if (bytes.length !== KEY_BYTES) throw new RangeError('a key has 32 bytes')
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) as DatabaseKey
+}
+
 /** Overwrites a key in place. Copies that the engine made by itself are out of reach; our own are not. */
 export function zero(key: Uint8Array): void {
   key.fill(0)

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** A folder that goes away with its test. */
-export function newFolder(): string {
+/** Registers what is to be done at the end: of the test, unless a whole file shares what it cleans up. */
+export type CleanUp = (work: () => void) => void
+
+/** A folder that goes away at the end. */
+export function newFolder(cleanUp: CleanUp = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  cleanUp(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, readSync } from 'node:fs'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { ErrorCode, ErrorParameters } from '../../shared/ipc/errorCodes.ts'
+import { AppError } from '../appError.ts'
+import { type DatabaseKey, databaseKeyFrom, zero } from '../crypto/rootKey.ts'
+import { asJournalError } from '../db/journalErrors.ts'
+import { applyPragmas } from '../db/journalPragmas.ts'
+import { connectKeyed } from '../db/keyedConnection.ts'
+import { openJournal } from '../db/openJournal.ts'
+import { isSound, type JournalSurvey, surveyJournal } from '../db/surveyJournal.ts'
+
+/** What the thread is asked to do: copy a journal that is in use and check the copy, or only check a file. */
+export interface SnapshotRequest {
+  /** The journal in use; null to check `target` as it is. */
+  readonly source: string | null
+  /** An empty file that is filled, or the file that is checked. */
+  readonly target: string
+  /** The key of both; this thread zeroes it. */
+  readonly key: Uint8Array
+  readonly supportedVersion: number
+  readonly nativeBinding?: string
+}
+
+/** A file that was opened with its key, read from end to end and found whole. */
+export interface SnapshotReport extends JournalSurvey {
+  /** In bytes. */
+  readonly size: number
+  /** SHA-256 of the file in hex. */
+  readonly sha256: string
+}
+
+export type SnapshotReply =
+  | { readonly kind: 'report'; readonly report: SnapshotReport }
+  | { readonly kind: 'failure'; readonly code: ErrorCode; readonly parameters: ErrorParameters }
+
+const CHUNK_BYTES = 1024 * 1024
+
+function answer(request: SnapshotRequest): SnapshotReply {
+  const key = databaseKeyFrom(request.key)
+  try {
+    if (request.source !== null) copyJournal(request.source, key, request)
+    return { kind: 'report', report: { ...checkJournal(key, request), ...hashFile(request.target) } }
+  } catch (error) {
+    const named = asJournalError(error)
+    if (!(named instanceof AppError)) throw error
+    return { kind: 'failure', code: named.code, parameters: named.parameters }
+  } finally {
+    zero(key)
+  }
+}
+
+/** A copy of one moment, while saves go on. The target takes over key and cipher from the connection. */
+function copyJournal(source: string, key: DatabaseKey, { target, ...options }: SnapshotRequest): void {
+  const database = connectKeyed(source, key, { ...options, readonly: true })
+  try {
+    applyPragmas(database)
+    database.prepare('VACUUM INTO ?').run(target)
+  } finally {
+    database.close()
+  }
+}
+
+/** Opens the file as any reader would, and reads every page and every row of it. */
+function checkJournal(key: DatabaseKey, { target, ...options }: SnapshotRequest): JournalSurvey {
+  const database = openJournal(target, key, { ...options, readonly: true })
+  try {
+    if (!isSound(database)) throw new AppError('journal-damaged')
+    return surveyJournal(database)
+  } finally {
+    database.close()
+  }
+}
+
+/** Hashes what the disk gives back, and puts the file on disk while it is open. */
+function hashFile(file: string): { size: number; sha256: string } {
+  const descriptor = openSync(file, 'r+')
+  try {
+    fsyncSync(descriptor)
+    const hash = createHash('sha256')
+    const chunk = Buffer.alloc(CHUNK_BYTES)
+    let size = 0
+    for (let length = -1; length !== 0; size += length) {
+      length = readSync(descriptor, chunk, 0, chunk.length, size)
+      hash.update(chunk.subarray(0, length))
+    }
+    return { size, sha256: hash.digest('hex') }
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+parentPort?.postMessage(answer(workerData))

@@ -1,0 +1,118 @@
+import { open, rm } from 'node:fs/promises'
+import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
+import { ERROR_CODES } from '../../shared/ipc/errorCodes.ts'
+import { AppError } from '../appError.ts'
+import { deriveSubkey, KEY_BYTES, type RootKey, zero } from '../crypto/rootKey.ts'
+import { asFileError } from './fileErrors.ts'
+import type { SnapshotReport, SnapshotRequest } from './snapshotWorker.ts'
+
+export interface SnapshotParts {
+  /** The built `snapshotWorker.cjs`, or the source itself where Node strips types. */
+  readonly workerFile: string | URL
+  /** The newest `user_version` that this app understands. */
+  readonly supportedVersion: number
+  /** Another build of the SQLite addon; the caller decides whether that is allowed. */
+  readonly nativeBinding?: string
+}
+
+/** Copies and checks journals on a thread of their own, since each takes a second and more. */
+export interface Snapshots {
+  /**
+   * Copies a journal in use to a new file, encrypted with the same key, and checks the copy.
+   * @throws {AppError} `journal-damaged`, `disk-full`, `no-permission`, `cancelled`; the copy is gone then.
+   */
+  take(source: string, target: string, root: RootKey, signal?: AbortSignal): Promise<SnapshotReport>
+  /**
+   * Opens a file with its key, read only, and reads all of it.
+   * @throws {AppError} `journal-missing`, `journal-damaged`, `journal-newer`, `no-permission`, `cancelled`.
+   */
+  check(file: string, root: RootKey, signal?: AbortSignal): Promise<SnapshotReport>
+}
+
+const replySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('report'),
+    report: z.strictObject({
+      schemaVersion: z.int(),
+      journalId: z.string(),
+      seq: z.int(),
+      tables: z.int(),
+      rows: z.int(),
+      rowDigest: z.string(),
+      size: z.int(),
+      sha256: z.string(),
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('failure'),
+    code: z.enum(ERROR_CODES),
+    parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+])
+
+export function createSnapshots({ workerFile, ...options }: SnapshotParts): Snapshots {
+  const run = async (
+    files: Pick<SnapshotRequest, 'source' | 'target'>,
+    root: RootKey,
+    signal: AbortSignal | undefined,
+  ): Promise<SnapshotReport> => {
+    if (signal?.aborted) throw new AppError('cancelled')
+    const key = transferableKey(root)
+    const request: SnapshotRequest = { ...files, ...options, key }
+    const worker = new Worker(workerFile, { workerData: request, transferList: [key.buffer] })
+    const reply = replySchema.parse(await answerOf(worker, signal))
+    if (reply.kind === 'failure') throw new AppError(reply.code, reply.parameters)
+    return reply.report
+  }
+  return {
+    check: (file, root, signal) => run({ source: null, target: file }, root, signal),
+    take: async (source, target, root, signal) => {
+      await makeEmptyFile(target)
+      try {
+        return await run({ source, target }, root, signal)
+      } catch (error) {
+        for (const part of [target, `${target}-journal`]) await rm(part, { force: true })
+        throw error
+      }
+    },
+  }
+}
+
+/** Made here, private, because SQLite would make it readable by others; and never over a file that is there. */
+async function makeEmptyFile(file: string): Promise<void> {
+  try {
+    const handle = await open(file, 'wx', 0o600)
+    await handle.close()
+  } catch (error) {
+    throw asFileError(error)
+  }
+}
+
+/** The database key in memory of its own, which moves to the thread instead of being copied. */
+function transferableKey(root: RootKey): Uint8Array<ArrayBuffer> {
+  const key = deriveSubkey(root, 'db/v1')
+  const own = new Uint8Array(KEY_BYTES)
+  own.set(key)
+  zero(key)
+  return own
+}
+
+/** The one message, once the thread has ended and with it every handle on the files. */
+function answerOf(worker: Worker, signal: AbortSignal | undefined): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    let answer: unknown = null
+    const cancel = (): void => void worker.terminate()
+    signal?.addEventListener('abort', cancel, { once: true })
+    worker.once('message', (message: unknown) => {
+      answer = message
+    })
+    worker.once('error', reject)
+    worker.once('exit', () => {
+      signal?.removeEventListener('abort', cancel)
+      if (answer !== null) resolve(answer)
+      else if (signal?.aborted) reject(new AppError('cancelled'))
+      else reject(new Error('the snapshot worker ended without an answer'))
+    })
+  })
+}
