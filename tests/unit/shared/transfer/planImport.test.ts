@@ -135,6 +135,50 @@ describe('an import', () => {
     expect(changed.get(day('2025-02-10'))?.checkIn).toMatchObject({ fatigue: 2.5, mood: 3, stress: 4 })
   })
 
+  it('leaves a rating alone that is being typed', () => {
+    const text =
+      'effective_time_frame,fatigue,mood,sleep_quality,soreness,stress\n2025-02-10T06:12:00Z,1,5,3,3,3\n'
+    const { changed } = plan([read(text)], journalWith('2025-02-10', { asTyped: { 'checkIn.mood': 'so' } }))
+    expect(changed.get(day('2025-02-10'))?.checkIn).toMatchObject({ fatigue: 7, mood: null })
+  })
+
+  it('leaves a day alone on which the person wrote a nap, because the device may mean the same one', () => {
+    const nap = {
+      logId: 7,
+      dateOfSleep: '2025-02-10',
+      startTime: '2025-02-10 14:00:00',
+      endTime: '2025-02-10 14:40:00',
+      minutesToFallAsleep: 0,
+      minutesAsleep: 36,
+      minutesAfterWakeup: 0,
+      mainSleep: false,
+    }
+    const files = [read(JSON.stringify([nap]))]
+    const sleep = { ...EMPTY_EVENING.sleep, naps: [{ id: 'n', start: null, durationMin: 40 }] }
+    expect(plan(files, journalWith('2025-02-10', { sleep })).files[0]).toMatchObject({
+      fresh: 0,
+      keptYours: 1,
+    })
+    expect(plan(files).changed.get(day('2025-02-10'))?.sleep.naps).toHaveLength(1)
+  })
+
+  it('does not take the second night of a date later, when the first was taken and then deleted', () => {
+    const log = (logId: number, minutesAsleep: number) => ({
+      logId,
+      dateOfSleep: '2025-02-11',
+      startTime: '2025-02-10 23:00:00',
+      endTime: '2025-02-11 07:00:00',
+      minutesToFallAsleep: 0,
+      minutesAsleep,
+      minutesAfterWakeup: 0,
+      mainSleep: true,
+    })
+    const files = [read(JSON.stringify([log(1, 400)])), read(JSON.stringify([log(2, 420)]))]
+    const again = plan(files, new Map(), keysOf(plan(files)))
+    expect(again.changed.size).toBe(0)
+    expect(again.files.map(({ known }) => known)).toEqual([0, 1])
+  })
+
   it('does not bring back what the person deleted after an import', () => {
     const files = filesOf(5)
     const known = keysOf(plan(files, new Map(), [], 'rest'))

@@ -117,6 +117,24 @@ describe('a Fitbit sleep log', () => {
     }
   })
 
+  it('has no wake time when the seconds cut off leave a minute too few', () => {
+    const [record] = readLogs(sleepLog({ endTime: '2025-02-11T07:00:30', minutesAsleep: 481 })).records
+    expect(record?.part).toMatchObject({ night: { wakeAfterSleepOnsetMin: 0 } })
+  })
+
+  it('reads an end before its start as the second of two equal times when the clock goes back', () => {
+    const file = readLogs(
+      sleepLog({
+        dateOfSleep: '2024-10-27',
+        startTime: '2024-10-27 02:40:00',
+        endTime: '2024-10-27T02:20:00',
+        minutesAsleep: 35,
+        mainSleep: false,
+      }),
+    )
+    expect(file.records[0]?.part).toEqual({ kind: 'nap', start: '02:40', durationMin: 35 })
+  })
+
   it('drops a short sleep that lies within the night', () => {
     const within = sleepLog({
       logId: 2,
@@ -151,12 +169,12 @@ describe('a Fitbit sleep log', () => {
     expect(reasonFor({ endTime: '2025-02-12T07:00:00' })).toBe('out-of-bounds')
     expect(reasonFor({ minutesAsleep: 900 })).toBe('out-of-bounds')
     expect(reasonFor({ minutesToFallAsleep: 721 })).toBe('out-of-bounds')
-    const tomorrow = {
+    const tonight = {
       startTime: '2025-06-01 23:00:00',
       endTime: '2025-06-02T06:00:00',
       dateOfSleep: '2025-06-02',
     }
-    expect(reasonFor(tomorrow)).toBe('out-of-bounds')
+    expect(reasonFor({ ...tonight, minutesAsleep: 400 })).toBe('out-of-bounds')
   })
 })
 
