@@ -119,8 +119,8 @@ function toNight(log: SleepLog, zone: string): RecordReading<ImportRecord> {
 }
 
 /** A nap is as long as it was slept, because its minutes are added to the night's total sleep time. */
-function toNap(log: SleepLog, nights: readonly SleepLog[]): RecordReading<ImportRecord> {
-  if (nights.some((night) => log.startMs < night.endMs && night.startMs < log.endMs))
+function toNap(log: SleepLog, nights: ReadonlySet<SleepLog>): RecordReading<ImportRecord> {
+  if ([...nights].some((night) => log.startMs < night.endMs && night.startMs < log.endMs))
     return skip('superseded')
   const nap = { start: log.start.clock, durationMin: log.minutesAsleep }
   if (!napSchema.safeParse({ id: 'nap', ...nap }).success) return skip('out-of-bounds')
@@ -154,10 +154,10 @@ export function readFitbitSleep(items: readonly unknown[], options: ReadImportOp
   const repeated = Array.from({ length: logs.length - distinct.length }, () => skip('repeated'))
   const mains = distinct.filter((log) => log.main && !isDaytimeSleep(log))
   const asNights = new Map(mains.map((log) => [log, toNight(log, options.zone)]))
-  const nights = longestNights(mains.filter((log) => asNights.get(log)?.ok === true))
+  const nights = new Set(longestNights(mains.filter((log) => asNights.get(log)?.ok === true)))
   const readings = distinct.map((log) => {
     const night = asNights.get(log)
-    return night !== undefined && (!night.ok || nights.includes(log)) ? night : toNap(log, nights)
+    return night !== undefined && (!night.ok || nights.has(log)) ? night : toNap(log, nights)
   })
   return gatherRecords('fitbit-sleep', [...unread, ...repeated, ...readings])
 }
