@@ -1,8 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from '../runtime/build.ts'
+import { PlainFailure } from '../runtime/plainFailure.ts'
 import { runCommand } from '../runtime/runCommand.ts'
 import { type Tally, tallyOfOne, tallyOfTests } from './tally.ts'
+import { prepareTestMachine } from './testMachine.ts'
+
+type Environment = Readonly<Record<string, string>>
 
 /** One step of `npm test`. */
 export interface Stage {
@@ -34,10 +38,14 @@ export function stagesOf(projectRoot: string): readonly Stage[] {
     },
     {
       name: 'End to end',
-      run() {
-        if (builtFor.endToEnd) return tests('e2e', 'tests/e2e/vitest.config.ts', 'UTC')
-        console.error('Not run, because there is no build to run it on.')
-        return Promise.resolve(tallyOfOne(1))
+      async run() {
+        if (!builtFor.endToEnd) throw new PlainFailure('Not run, because there is no build to run it on.')
+        const machine = await prepareTestMachine(projectRoot)
+        try {
+          return await tests('e2e', 'tests/e2e/vitest.config.ts', 'UTC', machine.env)
+        } finally {
+          machine.stop()
+        }
       },
     },
   ]
@@ -55,7 +63,7 @@ function toolIn(projectRoot: string) {
 }
 
 function testsIn(projectRoot: string) {
-  return async (name: string, config: string, zone: string): Promise<Tally> => {
+  return async (name: string, config: string, zone: string, env: Environment = {}): Promise<Tally> => {
     const report = join(projectRoot, 'node_modules', '.cache', 'evenkeel', 'reports', `${name}.json`)
     mkdirSync(dirname(report), { recursive: true })
     rmSync(report, { force: true })
@@ -63,7 +71,7 @@ function testsIn(projectRoot: string) {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const result = await runCommand(process.execPath, [runner, 'run', '--config', config, ...reporters], {
       cwd: projectRoot,
-      env: { TZ: zone },
+      env: { ...env, TZ: zone },
       output: 'inherit',
     })
     return tallyOfTests(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null, result.exitCode)

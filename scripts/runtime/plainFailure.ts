@@ -10,6 +10,13 @@ const diskFull = 'The disk is full. Free about 1 GB, then run the same command a
 const notAllowed = (path: string): string =>
   `This user may not write to ${path}. Give that folder to the user who runs the command, then run it again.`
 
+/** The failure of a program that was run: a full disk has its own sentence, whatever the program makes of it. */
+export function failureOf(output: string, otherwise: string): PlainFailure {
+  return new PlainFailure(
+    /ENOSPC|no space left on device|wrote only \d+ of/i.test(output) ? diskFull : otherwise,
+  )
+}
+
 /** The sentence for a thrown value, whatever it is. Null means that it is a bug and has no sentence of its own. */
 export function plainSentence(thrown: unknown): string | null {
   if (thrown instanceof PlainFailure) return thrown.message

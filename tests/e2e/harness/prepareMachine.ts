@@ -1,18 +1,15 @@
-import { type Display, startVirtualDisplay } from '../../../scripts/runtime/display.ts'
-import { resolveRuntime } from '../../../scripts/runtime/resolveRuntime.ts'
+import { prepareTestMachine, runtimeVariable, type TestMachine } from '../../../scripts/checks/testMachine.ts'
 import { projectRoot } from './projectRoot.ts'
-import { displayVariable, runtimeVariable } from './testMachine.ts'
 
-let display: Display | null = null
+let machine: TestMachine | null = null
 
-/** Runs once before all end-to-end tests: finds the runtime and starts one display for all of them. */
+/** Runs once before all end-to-end tests. `npm test` has prepared the machine already. */
 export async function setup(): Promise<void> {
-  process.env[runtimeVariable] = JSON.stringify(await resolveRuntime({ projectRoot }))
-  if (process.platform !== 'linux') return
-  display = await startVirtualDisplay()
-  process.env[displayVariable] = display.name
+  if (process.env[runtimeVariable] !== undefined) return
+  machine = await prepareTestMachine(projectRoot)
+  Object.assign(process.env, machine.env)
 }
 
 export function teardown(): void {
-  display?.stop()
+  machine?.stop()
 }

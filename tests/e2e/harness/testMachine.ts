@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { startVirtualDisplay } from '../../../scripts/runtime/display.ts'
-import { type ElectronRuntime, resolveRuntime } from '../../../scripts/runtime/resolveRuntime.ts'
+import {
+  displayVariable,
+  prepareTestMachine,
+  runtimeVariable,
+  type TestMachine,
+} from '../../../scripts/checks/testMachine.ts'
+import type { ElectronRuntime } from '../../../scripts/runtime/resolveRuntime.ts'
 import { projectRoot } from './projectRoot.ts'
-
-/** How what was prepared once is handed to the test processes. */
-export const runtimeVariable = 'EVENKEEL_TEST_RUNTIME'
-export const displayVariable = 'EVENKEEL_TEST_DISPLAY'
 
 const preparedRuntime = z.object({
   kind: z.enum(['override', 'package', 'registry']),
@@ -15,24 +16,24 @@ const preparedRuntime = z.object({
   appArgument: z.string().nullable(),
 })
 
-let ownRuntime: Promise<ElectronRuntime> | null = null
-let ownDisplay: Promise<string> | null = null
+let ownMachine: Promise<TestMachine> | null = null
 
-/** The runtime that was prepared for all tests; outside of the test runner it is resolved at the first call. */
-export function testRuntime(): Promise<ElectronRuntime> {
-  const prepared = process.env[runtimeVariable]
-  if (prepared !== undefined) return Promise.resolve(preparedRuntime.parse(JSON.parse(prepared)))
-  ownRuntime ??= resolveRuntime({ projectRoot })
-  return ownRuntime
+export interface LaunchGround {
+  readonly runtime: ElectronRuntime
+  /** Says where windows open; empty where the system has but one place. */
+  readonly displayEnv: Readonly<Record<string, string>>
 }
 
-/**
- * The environment's part that says where windows open. On Linux that is always a virtual display, so that a test
- * neither depends on nor disturbs the desktop of the person who runs it.
- */
-export async function testDisplay(): Promise<Readonly<Record<string, string>>> {
-  if (process.platform !== 'linux') return {}
-  const prepared = process.env[displayVariable]
-  if (prepared === undefined) ownDisplay ??= startVirtualDisplay().then((display) => display.name)
-  return { DISPLAY: prepared ?? (await ownDisplay) ?? '', WAYLAND_DISPLAY: '' }
+/** What was prepared for all tests; outside of the test runner it is prepared at the first call, and ends with the process. */
+export async function launchGround(): Promise<LaunchGround> {
+  const env = await preparedEnvironment()
+  const runtime = preparedRuntime.parse(JSON.parse(env[runtimeVariable] ?? 'null'))
+  const display = env[displayVariable]
+  return { runtime, displayEnv: display === undefined ? {} : { DISPLAY: display, WAYLAND_DISPLAY: '' } }
+}
+
+async function preparedEnvironment(): Promise<Readonly<Record<string, string | undefined>>> {
+  if (process.env[runtimeVariable] !== undefined) return process.env
+  ownMachine ??= prepareTestMachine(projectRoot)
+  return (await ownMachine).env
 }

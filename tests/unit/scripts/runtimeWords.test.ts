@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { PlainFailure, plainSentence } from '../../../scripts/runtime/plainFailure.ts'
+import { failureOf, PlainFailure, plainSentence } from '../../../scripts/runtime/plainFailure.ts'
 import { progressText } from '../../../scripts/runtime/progressLine.ts'
 import { causeIn, failures, words } from '../../../scripts/runtime/words.ts'
 
@@ -38,6 +38,12 @@ describe('the sentence for a failure', () => {
     expect(plainSentence(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }))).toContain(
       'Free about',
     )
+  })
+
+  test('sees a full disk in what a program wrote', () => {
+    const output = 'tar: electron: Cannot write: No space left on device\ntar: Exiting with failure status'
+    expect(failureOf(output, 'Electron could not be unpacked.').message).toContain('The disk is full')
+    expect(failureOf('tar: Unexpected EOF', 'Electron could not be unpacked.').message).toContain('unpacked')
   })
 
   test('names the folder that may not be written', () => {
