@@ -1,13 +1,10 @@
 import { useEffect } from 'react'
-import { dayWords } from '../bridge/dateWords.ts'
 import { mainScreenOf, type Route } from './route.ts'
 import { words } from './words.ts'
 
 /** Names the place in the title of the window; the plain name of the app comes back when the journal closes. */
 export function useDocumentTitle(route: Route): void {
-  const title = words.titleOf(
-    route.screen === 'day' ? dayWords(route.day) : words.screens[mainScreenOf(route)],
-  )
+  const title = words.titleOf(words.screens[mainScreenOf(route)])
   useEffect(() => {
     document.title = title
     return () => {

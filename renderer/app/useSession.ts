@@ -3,6 +3,7 @@ import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
 import { call, replyValue } from '../bridge/call.ts'
 import { useJournalEvent } from '../bridge/events.ts'
 import { forgetEverything, readEverythingAgain } from '../bridge/queryClient.ts'
+import { forgetEditors } from '../evening/editorSessions.ts'
 import { sessionKey } from './sessionKey.ts'
 
 export interface Session {
@@ -38,7 +39,10 @@ export function useSession(): Session {
   useJournalEvent('session.changed', (next) => {
     const sameJournal = sessionKey(next) === heldKey.current
     apply(next)
-    if (sameJournal && next.state === 'unlocked') void readEverythingAgain()
+    if (!sameJournal || next.state !== 'unlocked') return
+    // Another content stands behind the same screens, after a restore: no draft of the one before may reach it.
+    forgetEditors()
+    void readEverythingAgain()
   })
   // Once the screens of the journal before are gone, nothing may be left of what they asked for on their way out.
   const key = status === null ? null : sessionKey(status)

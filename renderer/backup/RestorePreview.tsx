@@ -21,7 +21,7 @@ interface RestorePreviewProps {
 /** What is in the opened backup and what would be missing, before anything changes. */
 export function RestorePreview({ summary, restore }: RestorePreviewProps) {
   const progress = useProgress('restore')
-  const { restoring, restoreFailure } = restore
+  const { restoring, restoreFailure, unsaved } = restore
   const loses = summary.daysNotInBackup !== 0
   return (
     <>
@@ -30,6 +30,11 @@ export function RestorePreview({ summary, restore }: RestorePreviewProps) {
         <p>{lossWords(summary)}</p>
         {summary.daysNotInBackup !== null && <p>{say.safety}</p>}
       </Notice>
+      {unsaved && (
+        <Notice tone="problem" live>
+          {say.unsaved}
+        </Notice>
+      )}
       <FailureNotice failure={restoreFailure} />
       <TaskProgress running={restoring} label={say.progress} progress={progress} />
       <Cluster>

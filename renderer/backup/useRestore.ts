@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { BackupSummary } from '../../shared/ipc/contract/backup.ts'
 import type { Input } from '../../shared/ipc/contract.ts'
+import { handOver } from '../bridge/flush.ts'
 import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 
 export type Secret = NonNullable<Input<'backup.inspect'>['secret']>
@@ -26,6 +27,7 @@ const withSecret = (token: string, secret: Secret | undefined) =>
 /** Choosing, opening, previewing and putting in force one backup. */
 export function useRestore() {
   const [at, setAt] = useState<RestoreStep>(CHOOSE)
+  const [unsaved, setUnsaved] = useState(false)
   const choose = useJournalCommand('backup.choose')
   const inspect = useJournalCommand('backup.inspect')
   const restore = useJournalCommand('backup.restore', READ_AFTER_RESTORE)
@@ -42,6 +44,9 @@ export function useRestore() {
   }
   const putInForce = async (): Promise<boolean> => {
     if (at.step !== 'preview') return false
+    const saved = await handOver()
+    setUnsaved(!saved)
+    if (!saved) return false
     const reply = await restore.run(withSecret(at.token, at.secret))
     if (reply.ok) setAt({ step: 'done', safetyBackup: reply.value.safetyBackup })
     return reply.ok
@@ -51,6 +56,7 @@ export function useRestore() {
   const startOver = useCallback(() => {
     clearInspect()
     clearRestore()
+    setUnsaved(false)
     setAt(CHOOSE)
   }, [clearInspect, clearRestore])
 
@@ -66,6 +72,8 @@ export function useRestore() {
     /** Why choosing or opening was refused. */
     failure: choose.failure ?? inspect.failure,
     clearFailure: clearInspect,
+    /** Whether the restore waits because something written is not on disk. */
+    unsaved,
     restoreFailure: restore.failure,
   }
 }

@@ -1,3 +1,5 @@
+import type { BackupReason } from '../../shared/backup/backupName.ts'
+
 /** Everything that is said about backups. */
 export const words = {
   title: 'Backups',
@@ -37,15 +39,13 @@ export const words = {
   reasons: {
     daily: 'Made by itself, once a day',
     quit: 'Made by itself when quitting',
-    'on-quit': 'Made by itself when quitting',
-    scheduled: 'Made by itself',
     manual: 'You asked for it',
+    'before-migration': 'Before an update of the file',
     'before-import': 'Before an import',
     'before-restore': 'Before a restore',
-    'before-migration': 'Before an update of the file',
+    'before-deletion': 'Before something was deleted',
     'before-passphrase-change': 'Before a new passphrase',
-    copy: 'A copy you saved',
-  },
+  } satisfies Record<BackupReason, string>,
   otherReason: 'Made by the app',
 
   restoreTitle: 'Restore from a backup',
@@ -81,6 +81,8 @@ export const words = {
     uncompared:
       'If there is a journal on this computer, it is locked and cannot be compared. It would be replaced, and kept aside so that you can undo this.',
     safety: 'Your journal of now is backed up first, and you can undo the restore.',
+    unsaved:
+      'Something you wrote is not saved yet, and restoring would lose it. Go back to that day first and see what is in the way.',
     submit: 'Restore this backup',
     progress: 'Putting the backup in place',
     cancel: 'Do not restore',

@@ -21,10 +21,13 @@ export function forgetEverything(): void {
   queryClient.getMutationCache().clear()
 }
 
-/** Reads again whatever is on screen and forgets the rest: another journal stands behind the same screens. */
+/**
+ * Reads again whatever is on screen and forgets the rest: another content stands behind the same screens. What
+ * is on screen stays until its new reading is there, so that no screen is torn down meanwhile.
+ */
 export async function readEverythingAgain(): Promise<void> {
   queryClient.removeQueries({ type: 'inactive' })
-  await queryClient.resetQueries({ type: 'active' })
+  await queryClient.invalidateQueries()
 }
 
 /** Marks what was read over these channels as old; what is on screen is read again. */
