@@ -4,6 +4,7 @@ import { CHANNELS } from '../../shared/ipc/channels.ts'
 import { ensurePrivateFolder } from '../files/atomicWrite.ts'
 import { systemClock } from '../services/clock.ts'
 import { createApplication } from './application.ts'
+import { watchForLeaving } from './autoLock.ts'
 import { createDialogs } from './dialogs.ts'
 import { hardenCommandLine, hardenContents, hardenedSession } from './hardening.ts'
 import { createFlushHandshake, holdQuitUntilSaved } from './lifecycle.ts'
@@ -62,6 +63,17 @@ async function start(): Promise<void> {
   window = openWindow(session, __dirname, !app.isPackaged)
   window.on('closed', () => {
     window = null
+  })
+  watchForLeaving({
+    window,
+    limit: () => {
+      const { session } = application
+      return session.kind() === 'own' ? session.journal().settings.read().autoLockMin : 'closed'
+    },
+    lock: async () => {
+      await flush.ask()
+      await application.queue.run(() => application.session.lock())
+    },
   })
   holdQuitUntilSaved({
     app,

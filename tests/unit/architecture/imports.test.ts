@@ -138,7 +138,7 @@ describe('what the main process never does', () => {
     ['opens a socket', /from ['"](node:)?(http|https|http2|net|dgram|tls)['"]|\bfetch\(/],
     ['copies a database in clear', /\.(serialize|backup)\(/],
     ['attaches a database', /\bATTACH\b/],
-    ['writes a key as text', /PRAGMA (hex)?key/i],
+    ['writes a key as text', /pragma\([`'"](hex)?(re)?key|exec\([`'"]PRAGMA (hex)?(re)?key/i],
     ['reports crashes', /crashReporter/],
     ['evaluates text', /\beval\(|new Function\(/],
     ['loosens the page', /enableBlinkFeatures|allowpopups|webviewTag: true/],
