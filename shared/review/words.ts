@@ -1,6 +1,7 @@
 import type { CheckInMeasure } from './checkInReview.ts'
 
-const plural = (count: number, one: string, many = `${one}s`): string =>
+/** "1 day", "2 days" */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 
 /** 460 is "7 h 40", 425 is "7 h 05", 45 is "45 min", 420 is "7 h". */
@@ -42,7 +43,6 @@ const MEASURES: Readonly<Record<CheckInMeasure, string>> = {
 /** Every string that a review says, wherever it is shown. It describes records, and nothing else. */
 export const words = {
   measures: MEASURES,
-  plural,
 
   emptyPast:
     'Nothing is written in this week. That is fine: a day can be filled in whenever you like, or stay blank.',

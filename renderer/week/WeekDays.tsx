@@ -1,0 +1,79 @@
+import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import { SECTIONS } from '../../shared/evening/sections.ts'
+import { longDayLabel, shortDayLabel } from '../../shared/review/weekLabel.ts'
+import type { ReviewDay } from '../../shared/review/weekReview.ts'
+import { listed } from '../../shared/review/words.ts'
+import { classNames } from '../ui/classNames.ts'
+import styles from './Week.module.css'
+import { words } from './words.ts'
+
+const cx = classNames(styles)
+
+interface WeekDaysProps {
+  days: readonly ReviewDay[]
+  onOpenDay: (day: CivilDate) => void
+}
+
+/** The seven days in a row: what each holds, and the way into it. A day without an entry can be filled in. */
+export function WeekDays({ days, onOpenDay }: WeekDaysProps) {
+  return (
+    <ul className={cx('days')} aria-label={words.days}>
+      {days.map((day) => (
+        <li key={day.day}>
+          {day.state === 'notYet' ? (
+            <div className={cx('day', 'toCome')}>
+              <DayFace day={day} />
+            </div>
+          ) : (
+            <button
+              type="button"
+              className={cx('day', day.state === 'recorded' ? 'held' : 'blank')}
+              aria-label={spoken(day)}
+              onClick={() => onOpenDay(day.day)}
+            >
+              <DayFace day={day} />
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function spoken({ day, state, sections }: ReviewDay): string {
+  const label = longDayLabel(day)
+  switch (state) {
+    case 'recorded': {
+      const parts = sections.map((section) => words.sections[section])
+      return words.dayHolds(label, parts.length === 0 ? words.holdsNothing : listed(parts))
+    }
+    case 'open':
+      return words.dayWrite(label)
+    case 'notYet':
+      return words.dayToCome(label)
+    case 'empty':
+    case 'before':
+      return words.dayFillIn(label)
+    default:
+      return state satisfies never
+  }
+}
+
+function DayFace({ day: { day, state, sections, tags } }: { day: ReviewDay }) {
+  return (
+    <>
+      <span className={cx('dayName')}>{shortDayLabel(day)}</span>
+      {state === 'recorded' && (
+        <span className={cx('dots')} aria-hidden="true">
+          {SECTIONS.map((section) => (
+            <span key={section} className={cx('dot', sections.includes(section) && 'full')} />
+          ))}
+        </span>
+      )}
+      {state === 'notYet' && <span className={cx('dayNote')}>{words.toCome}</span>}
+      {state === 'open' && <span className={cx('dayLink')}>{words.write}</span>}
+      {(state === 'empty' || state === 'before') && <span className={cx('dayLink')}>{words.fillIn}</span>}
+      {tags.length > 0 && <span className={cx('dayNote')}>{listed(tags.map((tag) => words.tags[tag]))}</span>}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import { Page } from '../ui/Layout.tsx'
+import { PageHeader } from '../ui/PageHeader.tsx'
+import { useWeek } from './useWeek.ts'
+import { WeekNavigation } from './WeekNavigation.tsx'
+import { WeekView } from './WeekView.tsx'
+import { words } from './words.ts'
+
+interface WeekScreenProps {
+  onOpenDay: (day: CivilDate) => void
+}
+
+/** A week in review: sentences, then what is worth a look, then the figures. */
+export function WeekScreen({ onOpenDay }: WeekScreenProps) {
+  const { review, reading, atThisWeek, back, go } = useWeek()
+  const navigation = (
+    <WeekNavigation
+      atThisWeek={atThisWeek}
+      onBefore={() => go(back + 1)}
+      onAfter={() => go(back - 1)}
+      onThisWeek={() => go(0)}
+    />
+  )
+  if (review === undefined) {
+    return (
+      <Page>
+        <PageHeader eyebrow={words.eyebrow} title={words.loadingTitle} actions={navigation} />
+        <p role="status">{words.loading}</p>
+      </Page>
+    )
+  }
+  return <WeekView {...{ review, reading, navigation, onOpenDay }} />
+}

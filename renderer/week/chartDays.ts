@@ -1,0 +1,62 @@
+import { clockTimeAt } from '../../shared/calendar/clockTime.ts'
+import type { CheckInReview } from '../../shared/review/checkInReview.ts'
+import type { DayState } from '../../shared/review/journalDays.ts'
+import type { PracticeLine } from '../../shared/review/practiceReview.ts'
+import type { SleepRow } from '../../shared/review/sleepReview.ts'
+import type { TrainingRow } from '../../shared/review/trainingReview.ts'
+import { shortDayLabel } from '../../shared/review/weekLabel.ts'
+import { duration } from '../../shared/review/words.ts'
+import type { CheckInSeries, DayLoad, PracticePair, SleepNight } from '../charts/data.ts'
+import { words } from './words.ts'
+
+/** Whether a day is drawn: it holds something or could. Days to come and days before the journal are left out. */
+export const isDrawn = (state: DayState): boolean => state === 'recorded' || state === 'empty'
+
+/** Nights as the timeline draws them. */
+export function sleepNights(rows: readonly SleepRow[]): SleepNight[] {
+  return rows
+    .filter(({ state }) => isDrawn(state))
+    .map(({ day, night }) => {
+      const asleepMin = night?.totalSleepTime.value ?? null
+      const drawn = { label: shortDayLabel(day), inBed: night?.inBed ?? null, asleep: night?.asleep ?? null }
+      return asleepMin === null ? drawn : { ...drawn, aside: duration(asleepMin) }
+    })
+}
+
+/** Days as the load chart draws them. */
+export function dayLoads(rows: readonly TrainingRow[]): DayLoad[] {
+  return rows
+    .filter(({ state }) => isDrawn(state))
+    .map(({ day, kind, load }) => {
+      const label = shortDayLabel(day)
+      return kind === 'value' && load !== null
+        ? { label, state: 'value', value: Math.round(load * 10) / 10 }
+        : { label, state: kind === 'rest' ? 'rest' : 'unknown' }
+    })
+}
+
+/** Practices as the chart of pairs draws them. */
+export function practicePairs(lines: readonly PracticeLine[]): PracticePair[] {
+  return lines.map(({ day, kind, tensionBefore, tensionAfter }) => ({
+    label: shortDayLabel(day),
+    detail: words.practices.kinds[kind],
+    before: tensionBefore,
+    after: tensionAfter,
+  }))
+}
+
+/** The measures that have a value this week, over the days that are drawn. */
+export function checkInSeries({ lines, states }: CheckInReview): CheckInSeries[] {
+  return lines
+    .filter(({ values }) => values.some((value) => value !== null))
+    .map(({ measure, min, max, values, usual }) => ({
+      ...words.checkIn.measures[measure],
+      min,
+      max,
+      values: values.filter((_, index) => isDrawn(states[index] ?? 'notYet')),
+      usual,
+    }))
+}
+
+/** A minute of the axis (0 is noon) as the clock on the wall shows it. */
+export const axisClock = (minute: number): string => clockTimeAt(720 + Math.round(minute))

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import { addDays, type CivilDate, type Weekday } from '../../shared/calendar/civilDate.ts'
+import { weekStartOf } from '../../shared/calendar/week.ts'
+import { weekLabel } from '../../shared/review/weekLabel.ts'
+import { useToday } from '../bridge/today.tsx'
+import { useJournalQuery } from '../bridge/useJournalQuery.ts'
+import { useAnnounce } from '../ui/Announcer.tsx'
+import { weeksMoved } from './weekKeys.ts'
+import { words } from './words.ts'
+
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
+
+/** The first day of the week that holds today; null until the settings are read. */
+function useThisWeek(today: CivilDate) {
+  const { data, error } = useJournalQuery('settings.read', {})
+  const firstWeekday = WEEKDAYS.find((weekday) => weekday === data?.firstWeekday)
+  return { thisWeek: firstWeekday === undefined ? null : weekStartOf(today, firstWeekday), error }
+}
+
+/**
+ * The week on screen and the way to its neighbours. Weeks to come are not reached. While the next one is read the
+ * one before stays on screen. Throws what could not be read, for the screen's boundary.
+ */
+export function useWeek() {
+  const { today } = useToday()
+  const { thisWeek, error: settingsError } = useThisWeek(today)
+  const [back, setBack] = useState(0)
+  const announce = useAnnounce()
+  const weekStart = thisWeek === null ? today : addDays(thisWeek, -7 * back)
+  const { data, error, isPlaceholderData } = useJournalQuery(
+    'week.read',
+    { weekStart },
+    { enabled: thisWeek !== null, placeholderData: (before) => before },
+  )
+  const go = (weeks: number) => {
+    const next = Math.max(0, weeks)
+    if (thisWeek === null || next === back) return
+    setBack(next)
+    announce({ text: words.announce(weekLabel(addDays(thisWeek, -7 * next))), quiet: true })
+  }
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const moved = weeksMoved(event)
+      if (moved === null) return
+      event.preventDefault()
+      go(back - moved)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  })
+  if (settingsError !== null) throw settingsError
+  if (error !== null && data === undefined) throw error
+  return { review: data, reading: isPlaceholderData, atThisWeek: back === 0, back, go }
+}
