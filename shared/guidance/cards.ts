@@ -1,6 +1,6 @@
 import type { Flag } from './flag.ts'
 import type { EvidenceGrade, Severity } from './rules/ruleDefinition.ts'
-import type { RuleId } from './rules/ruleTable.ts'
+import { RULE_IDS, type RuleId } from './rules/ruleTable.ts'
 
 const MOST_CARDS = 3
 const INFO_REPEATS_AFTER_DAYS = 7
@@ -17,7 +17,7 @@ function compareFlags(a: Flag, b: Flag): number {
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     firstRank(a.ruleId) - firstRank(b.ruleId) ||
     GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
-    a.ruleId.localeCompare(b.ruleId, 'en')
+    RULE_IDS.indexOf(a.ruleId) - RULE_IDS.indexOf(b.ruleId)
   )
 }
 

@@ -16,6 +16,8 @@ export interface WorkingValue {
 /** Something that too little is known about: known days or records of those needed. */
 export interface Missing {
   readonly input: GuidanceInput
+  /** The stretch that is too thin, as in 'the last 7 days'. */
+  readonly over: string
   readonly known: number
   readonly needed: number
 }

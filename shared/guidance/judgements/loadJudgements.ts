@@ -8,7 +8,8 @@ import { limitOf } from '../rules/ruleTable.ts'
 const SESSIONS_A_WEEK = 3
 const DAYS_FOR_EASY_WEEKS = 70
 
-const weekMissing = (known: number, needed: number) => missingOf({ input: 'training load', known, needed })
+const loadMissing = (over: string, known: number, needed: number) =>
+  missingOf({ input: 'training load', over, known, needed })
 
 /** T-01: monotony of the last 7 days. Seven equal days count as entering. */
 export const judgeMonotony: Judge = ({ today, settings }) => {
@@ -28,7 +29,7 @@ export const judgeMonotony: Judge = ({ today, settings }) => {
     ],
     n: knownOf7,
     needed: 7,
-    missing: weekMissing(knownOf7, 7),
+    missing: loadMissing('the last 7 days', knownOf7, 7),
     severity: 'watch',
     mutes: weekLoadMedian !== null && sumOf7 < weekLoadMedian ? ['low-load'] : [],
   })
@@ -49,8 +50,8 @@ export const judgeStrain: Judge = ({ today }) => {
     n: strainValues,
     needed: LOAD_COVERAGE.ownRange,
     missing: [
-      ...weekMissing(knownOf7, 7),
-      ...missingOf({ input: 'training load', known: strainValues, needed: LOAD_COVERAGE.ownRange }),
+      ...loadMissing('the last 7 days', knownOf7, 7),
+      ...loadMissing('whole weeks of the 84 days before', strainValues, LOAD_COVERAGE.ownRange),
     ],
     severity: 'watch',
   })
@@ -75,8 +76,8 @@ export const judgeWeekJump: Judge = ({ today, settings }) => {
     n: today.knownOf21,
     needed: LOAD_COVERAGE.threeWeeks,
     missing: [
-      ...weekMissing(today.knownOf7, LOAD_COVERAGE.week),
-      ...weekMissing(today.knownOf21, LOAD_COVERAGE.threeWeeks),
+      ...loadMissing('the last 7 days', today.knownOf7, LOAD_COVERAGE.week),
+      ...loadMissing('the 21 days before', today.knownOf21, LOAD_COVERAGE.threeWeeks),
     ],
     severity: 'info',
     mutes: today.sessionsOf21Before < SESSIONS_A_WEEK * 3 ? ['few-sessions'] : [],
@@ -99,7 +100,10 @@ export const judgeSessionSpike: Judge = ({ days, index, settings }) => {
           ],
     n,
     needed,
-    missing: spike === null ? missingOf({ input: 'sessions', known: n, needed }) : [],
+    missing:
+      spike === null
+        ? missingOf({ input: 'sessions', over: '30 days of one activity', known: n, needed })
+        : [],
     severity: watch ? 'watch' : 'info',
     eventOn: spike?.on ?? null,
   })
@@ -114,7 +118,7 @@ export const judgeNoRest: Judge = ({ today, settings, day }) => {
     values: [{ name: 'days', value: run, unit: 'days' }],
     n: run === null ? 0 : 1,
     needed: 1,
-    missing: missingOf({ input: 'training load', known: run === null ? 0 : 1, needed: 1 }),
+    missing: loadMissing('this day', run === null ? 0 : 1, 1),
     severity: today.readinessLow === true ? 'watch' : 'info',
     eventOn: run === null || run === 0 ? null : addDays(day.date, 1 - run),
   })
@@ -131,7 +135,7 @@ export const judgeNoEasyWeek: Judge = ({ today, settings, index }) => {
     values: [{ name: 'weeks', value: weeks, unit: 'weeks' }],
     n,
     needed: DAYS_FOR_EASY_WEEKS,
-    missing: missingOf({ input: 'training load', known: n, needed: DAYS_FOR_EASY_WEEKS }),
+    missing: loadMissing('the days of the journal', n, DAYS_FOR_EASY_WEEKS),
     severity: 'info',
   })
 }

@@ -1,4 +1,5 @@
 import { countMismatch } from '../escalation.ts'
+import type { FuellingSigns } from '../fuellingSigns.ts'
 import type { SafetyConcern } from '../guidanceDay.ts'
 import type { Crossing } from '../hysteresis.ts'
 import { type Judge, type JudgementView, judged, type Missing, missingOf } from '../judgement.ts'
@@ -16,9 +17,10 @@ function missingHalves({ facts, index }: JudgementView, window: number, needed: 
   const range = { from: window - 1, to: 0 }
   const load = countTrue(daysBack(facts, index, range, (fact) => fact.loadHigh)).known
   const readiness = countTrue(daysBack(facts, index, range, (fact) => fact.readinessLow)).known
+  const over = `the last ${window} days`
   return missingOf(
-    { input: 'training load', known: load, needed },
-    { input: 'Hooper items', known: readiness, needed },
+    { input: 'training load', over, known: load, needed },
+    { input: 'readiness signals', over, known: readiness, needed },
   )
 }
 
@@ -103,9 +105,27 @@ export const judgeNotBouncingBack: Judge = ({ today, settings, index, stateOf })
     ],
     n,
     needed: RECORDS_NEEDED,
-    missing: missingOf({ input: 'training load', known: n, needed: RECORDS_NEEDED }),
+    missing: missingOf(
+      { input: 'training load', over: 'the days of the journal', known: n, needed: RECORDS_NEEDED },
+      { input: 'training load', over: 'the last five weeks', known: run === null ? 0 : 1, needed: 1 },
+    ),
     severity: 'act',
   })
+}
+
+function missingSigns(signs: FuellingSigns): Missing[] {
+  const isKnown = (sign: boolean | null) => (sign === null ? 0 : 1)
+  return missingOf(
+    { input: 'weight', over: 'five weeks', known: isKnown(signs.weightDown), needed: 1 },
+    { input: 'appetite', over: '14 days', known: isKnown(signs.appetiteLow), needed: 1 },
+    { input: 'libido', over: 'the baseline and the last days', known: isKnown(signs.libidoDown), needed: 1 },
+    {
+      input: 'feeling cold or irritable',
+      over: 'this day',
+      known: isKnown(signs.coldOrIrritable),
+      needed: 1,
+    },
+  )
 }
 
 /** X-05a: signs of low energy availability on seven days in a row. */
@@ -126,11 +146,7 @@ export const judgeFuelling: Judge = ({ today, settings, day }) => {
     ],
     n: fuelling.known,
     needed,
-    missing: [
-      ...missingOf({ input: 'weight', known: fuelling.weightDown === null ? 0 : 1, needed: 1 }),
-      ...missingOf({ input: 'appetite', known: fuelling.appetiteLow === null ? 0 : 1, needed: 1 }),
-      ...missingOf({ input: 'libido', known: fuelling.libidoDown === null ? 0 : 1, needed: 1 }),
-    ].slice(0, fuelling.enough === null ? undefined : 0),
+    missing: fuelling.enough === null ? missingSigns(fuelling) : [],
     severity: 'watch',
     annotations: day.tags.includes('intended-weight-loss') ? ['intended-weight-loss'] : [],
   })
@@ -140,7 +156,7 @@ function judgeConcerns({ today }: JudgementView, belongs: (concern: SafetyConcer
   const open = today.openConcerns.filter(({ concern }) => belongs(concern))
   return judged({
     crossing: { atEnter: open.length > 0, underClear: open.length === 0 },
-    values: [{ name: 'open', value: open.length, unit: 'marks' }],
+    values: open.length === 0 ? [] : [{ name: 'open', value: open.length, unit: 'marks' }],
     n: 1,
     needed: 1,
     severity: 'act',

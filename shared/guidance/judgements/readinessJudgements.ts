@@ -28,8 +28,8 @@ function comparisonMissing(
   { nBaseline, nRecent, neededRecent }: BaselineComparison,
 ): Missing[] {
   return missingOf(
-    { input, known: nBaseline, needed: BASELINE_NEEDED },
-    { input, known: nRecent, needed: neededRecent },
+    { input, over: 'the 28 baseline days', known: nBaseline, needed: BASELINE_NEEDED },
+    { input, over: 'the last days', known: nRecent, needed: neededRecent },
   )
 }
 
@@ -122,7 +122,7 @@ export const judgeSleep: Judge = (view) => {
     ],
     n: sleep.n,
     needed: 2,
-    missing: missingOf({ input: 'sleep', known: sleep.n, needed: 2 }),
+    missing: missingOf({ input: 'sleep', over: 'the last 3 nights', known: sleep.n, needed: 2 }),
     severity: veryShort && !explained ? 'watch' : 'info',
     annotations: travelled(view) ? ['travel'] : [],
   })
@@ -153,7 +153,12 @@ export const judgePerformance: Judge = ({ today }) => {
     ],
     n: ratings.length,
     needed: PERFORMANCE_NEEDED,
-    missing: missingOf({ input: 'performance', known: ratings.length, needed: PERFORMANCE_NEEDED }),
+    missing: missingOf({
+      input: 'performance',
+      over: '21 days',
+      known: ratings.length,
+      needed: PERFORMANCE_NEEDED,
+    }),
     severity: 'watch',
     mutes: today.illWithinFortnight ? ['after-illness'] : [],
   })

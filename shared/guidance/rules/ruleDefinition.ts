@@ -21,6 +21,7 @@ export type GuidanceInput =
   | 'sleep'
   | 'mood'
   | 'performance'
+  | 'readiness signals'
   | 'weight'
   | 'appetite'
   | 'libido'

@@ -47,9 +47,14 @@ function within({ value, min, max }: Limit, chosen: number | undefined): number 
   return chosen === undefined || !Number.isFinite(chosen) ? value : Math.min(max, Math.max(min, chosen))
 }
 
-/** A threshold as chosen, held within the bounds of its adjustment. */
-export function limitOf<Id extends RuleId>(choices: LimitChoices, id: Id, name: LimitName<Id>): number {
+/** A threshold by a name that is only known at run time; throws when the rule has no limit of that name. */
+export function limitByName(choices: LimitChoices, id: RuleId, name: string): number {
   const definition = ruleOf(id).limits[name]
   if (definition === undefined) throw new RangeError(`rule ${id} has no limit ${name}`)
   return within(definition, choices[id]?.[name])
+}
+
+/** A threshold as chosen, held within the bounds of its adjustment. */
+export function limitOf<Id extends RuleId>(choices: LimitChoices, id: Id, name: LimitName<Id>): number {
+  return limitByName(choices, id, name)
 }

@@ -56,7 +56,7 @@ export const anyRecords: fc.Arbitrary<Partial<GuidanceDay>> = fc.record({
   concernsResolved: fc.subarray(['chest-pain', 'bone-stress-injury'] as const, { maxLength: 1 }),
 })
 
-/** A journal of 30 to 120 such days. */
+/** A journal of 30 to 90 such days. */
 export const anyJournal: fc.Arbitrary<GuidanceDay[]> = fc
-  .array(anyRecords, { minLength: 30, maxLength: 120, size: 'max' })
+  .array(anyRecords, { minLength: 30, maxLength: 90, size: 'max' })
   .map((records) => journal(records.length, (index) => records[index] ?? {}))

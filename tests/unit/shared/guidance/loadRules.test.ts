@@ -53,7 +53,7 @@ describe('T-01, days that are alike', () => {
     )
     expect(report?.judgement).toMatchObject({
       crossing: null,
-      missing: [{ input: 'training load', known: 6, needed: 7 }],
+      missing: [{ input: 'training load', over: 'the last 7 days', known: 6, needed: 7 }],
     })
   })
 

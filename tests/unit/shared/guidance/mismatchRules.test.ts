@@ -70,7 +70,7 @@ describe('high load with low readiness', () => {
     expect(silent.on(80)).toMatchObject({ mismatchLevel: 'none', readinessLow: null })
     expect(silent.report('X-01', 80)?.judgement).toMatchObject({
       crossing: null,
-      missing: [{ input: 'Hooper items', known: 0, needed: 4 }],
+      missing: [{ input: 'readiness signals', over: 'the last 5 days', known: 0, needed: 4 }],
     })
   })
 
