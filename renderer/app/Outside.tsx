@@ -57,7 +57,12 @@ export function Outside({ status, onOpened, onHold, onRestored, onCreate, create
       {view === 'recover' && <Recover onOpened={onOpened} onBack={home} />}
       {view === 'restore' && (
         <Threshold>
-          <RestoreOutside onHold={onHold} onRestored={finishRestore} onBack={home} />
+          <RestoreOutside
+            journalHere={status.state !== 'absent'}
+            onHold={onHold}
+            onRestored={finishRestore}
+            onBack={home}
+          />
         </Threshold>
       )}
       {view === 'home' && status.state === 'locked' && (

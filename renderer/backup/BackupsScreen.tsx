@@ -31,7 +31,7 @@ export function BackupsScreen({ own, restoreCanBeUndone }: BackupsScreenProps) {
   if (restore.at.step !== 'choose') {
     return (
       <Page>
-        <RestoreSteps restore={restore} onFinish={restore.startOver} />
+        <RestoreSteps restore={restore} journalHere onFinish={restore.startOver} />
       </Page>
     )
   }

@@ -7,6 +7,8 @@ import { useRestore } from './useRestore.ts'
 import { words } from './words.ts'
 
 interface RestoreOutsideProps {
+  /** Whether there is a journal on this computer, though locked. */
+  journalHere: boolean
   /** True while a backup is put in force: the journal may open under it, and the page must not go yet. */
   onHold: (held: boolean) => void
   onRestored: () => void
@@ -14,7 +16,7 @@ interface RestoreOutsideProps {
 }
 
 /** Restoring while no journal is open. The caller goes on to the restored journal. */
-export function RestoreOutside({ onHold, onRestored, onBack }: RestoreOutsideProps) {
+export function RestoreOutside({ journalHere, onHold, onRestored, onBack }: RestoreOutsideProps) {
   const restore = useRestore()
   const putInForce = async () => {
     onHold(true)
@@ -24,7 +26,9 @@ export function RestoreOutside({ onHold, onRestored, onBack }: RestoreOutsidePro
     return done
   }
   if (restore.at.step !== 'choose') {
-    return <RestoreSteps restore={{ ...restore, putInForce }} onFinish={onRestored} />
+    return (
+      <RestoreSteps restore={{ ...restore, putInForce }} journalHere={journalHere} onFinish={onRestored} />
+    )
   }
   return (
     <Stack gap="loose">

@@ -16,18 +16,20 @@ const { preview: say } = words
 interface RestorePreviewProps {
   summary: BackupSummary
   restore: Restore
+  /** Whether there is a journal on this computer, open or locked. */
+  journalHere: boolean
 }
 
 /** What is in the opened backup and what would be missing, before anything changes. */
-export function RestorePreview({ summary, restore }: RestorePreviewProps) {
+export function RestorePreview({ summary, restore, journalHere }: RestorePreviewProps) {
   const progress = useProgress('restore')
   const { restoring, restoreFailure, unsaved } = restore
-  const loses = summary.daysNotInBackup !== 0
+  const loses = journalHere && summary.daysNotInBackup !== 0
   return (
     <>
       <PageHeader title={say.title} lede={contentWords(summary, localZone())} />
       <Notice tone={loses ? 'caution' : 'info'} title={say.lossTitle}>
-        <p>{lossWords(summary)}</p>
+        <p>{lossWords(summary, journalHere)}</p>
         {summary.daysNotInBackup !== null && <p>{say.safety}</p>}
       </Notice>
       {unsaved && (

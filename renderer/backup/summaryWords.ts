@@ -17,8 +17,12 @@ function daysWords({ days, firstDay, lastDay }: BackupSummary): string {
   return say.days(countWords(days, 'day'), dayWords(firstDay), dayWords(lastDay))
 }
 
-/** What would be missing after restoring. Where no journal is open, nothing can be compared, and that is said. */
-export function lossWords({ daysNotInBackup }: BackupSummary): string {
+/**
+ * What would be missing after restoring. Where no journal is open, nothing can be compared, and that is said.
+ * `journalHere`: whether there is a journal on this computer, open or locked.
+ */
+export function lossWords({ daysNotInBackup }: BackupSummary, journalHere: boolean): string {
+  if (!journalHere) return say.nothingHere
   if (daysNotInBackup === null) return say.uncompared
   if (daysNotInBackup === 0) return say.noLoss
   return say.loss(countWords(daysNotInBackup, 'day'), daysNotInBackup)

@@ -79,7 +79,8 @@ export const words = {
         ? `${days} of your journal is newer than this backup, or not in it. After restoring it would be missing.`
         : `${days} of your journal are newer than this backup, or not in it. After restoring they would be missing.`,
     uncompared:
-      'If there is a journal on this computer, it is locked and cannot be compared. It would be replaced, and kept aside so that you can undo this.',
+      'The journal on this computer is locked, so it cannot be compared. It would be replaced, and kept aside so that you can undo this.',
+    nothingHere: 'There is no journal on this computer, so nothing is replaced.',
     safety: 'Your journal of now is backed up first, and you can undo the restore.',
     unsaved:
       'Something you wrote is not saved yet, and restoring would lose it. Go back to that day first and see what is in the way.',

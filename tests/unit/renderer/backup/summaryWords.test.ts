@@ -39,15 +39,21 @@ describe('what a backup holds, in sentences', () => {
   it('does not claim to know whose it is while no journal is open', () => {
     const closed = summary({ sameJournal: false, daysNotInBackup: null })
     expect(contentWords(closed, 'UTC')).not.toContain('another journal')
-    expect(lossWords(closed)).toContain('cannot be compared')
+    expect(lossWords(closed, true)).toContain('cannot be compared')
   })
 })
 
 describe('what a restore would lose, in sentences', () => {
   it('promises nothing missing only when nothing is', () => {
-    expect(lossWords(summary())).toContain('Nothing would be missing')
-    expect(lossWords(summary({ daysNotInBackup: 1 }))).toMatch(/^1 day of your journal is newer/)
-    expect(lossWords(summary({ daysNotInBackup: 12 }))).toMatch(/^12 days of your journal are newer/)
+    expect(lossWords(summary(), true)).toContain('Nothing would be missing')
+    expect(lossWords(summary({ daysNotInBackup: 1 }), true)).toMatch(/^1 day of your journal is newer/)
+    expect(lossWords(summary({ daysNotInBackup: 12 }), true)).toMatch(/^12 days of your journal are newer/)
+  })
+})
+
+describe('a computer without a journal', () => {
+  it('has nothing that a restore could replace', () => {
+    expect(lossWords(summary({ daysNotInBackup: null }), false)).toContain('nothing is replaced')
   })
 })
 
