@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
@@ -64,7 +65,6 @@ describe('a snapshot', () => {
     for (const plain of ['needle', 'SQLite format 3', 'CREATE TABLE'])
       expect(bytes.includes(plain)).toBe(false)
     expect(bytes.length).toBe(size)
-    const { createHash } = await import('node:crypto')
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
     expect(statSync(target).mode & 0o777).toBe(0o600)
     expect(readdirSync(folder).sort()).toEqual([
@@ -125,7 +125,8 @@ describe('a snapshot', () => {
     })
     const cancelling = new AbortController()
     const taking = snapshots.take(source, target, root, cancelling.signal)
-    setTimeout(() => cancelling.abort(), 20)
+    while (!existsSync(target)) await new Promise((resolve) => setImmediate(resolve))
+    cancelling.abort()
     await expect(taking).rejects.toMatchObject({ code: 'cancelled' })
     expect(readdirSync(folder)).toEqual(before)
   })

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { createKeyFile } from '../../../../electron/crypto/keyFile.ts'
 import { generateRootKey, type RootKey } from '../../../../electron/crypto/rootKey.ts'
 import { type BackupRequest, createBackup } from '../../../../electron/files/createBackup.ts'
@@ -57,4 +57,20 @@ export async function newHomeWithBackup(cleanUp: CleanUp = onTestFinished): Prom
   const { name } = await createBackup(home.request, parts)
   const file = join(home.backups, name)
   return { ...home, file, bytes: readFileSync(file) }
+}
+
+/** One backup for a whole file of tests, which only read it. */
+export function shareBackup(): () => HomeWithBackup {
+  let shared: HomeWithBackup | null = null
+  const cleanUps: (() => void)[] = []
+  beforeAll(async () => {
+    shared = await newHomeWithBackup((work) => cleanUps.push(work))
+  })
+  afterAll(() => {
+    for (const work of cleanUps.reverse()) work()
+  })
+  return () => {
+    if (shared === null) throw new Error('the shared backup is made before the first test')
+    return shared
+  }
 }
