@@ -14,8 +14,6 @@ import {
 } from './generationFolder.ts'
 import { readPointer, writePointer } from './generationPointer.ts'
 
-export { JOURNAL_FILE, KEY_FILE, KEY_FILE_COPY } from './generationFolder.ts'
-
 /** How long a replaced journal is kept, so that a restore can be undone: 30 days, in milliseconds. */
 export const KEEP_REPLACED_MS = 30 * 24 * 60 * 60 * 1000
 

@@ -1,14 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { stampGeneration } from '../../../../electron/files/generationFolder.ts'
 import {
   JOURNAL_FILE,
-  KEEP_REPLACED_MS,
   KEY_FILE,
   KEY_FILE_COPY,
-  openGenerations,
-} from '../../../../electron/files/generations.ts'
+  stampGeneration,
+} from '../../../../electron/files/generationFolder.ts'
+import { KEEP_REPLACED_MS, openGenerations } from '../../../../electron/files/generations.ts'
 import { newFolder } from './folders.ts'
 import { DAY, fill, folderOf, homeWith, idsIn, START, titleInForce } from './testGenerations.ts'
 

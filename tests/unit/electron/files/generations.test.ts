@@ -2,13 +2,8 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openJournal } from '../../../../electron/db/openJournal.ts'
-import {
-  JOURNAL_FILE,
-  KEEP_REPLACED_MS,
-  KEY_FILE,
-  KEY_FILE_COPY,
-  openGenerations,
-} from '../../../../electron/files/generations.ts'
+import { JOURNAL_FILE, KEY_FILE, KEY_FILE_COPY } from '../../../../electron/files/generationFolder.ts'
+import { KEEP_REPLACED_MS, openGenerations } from '../../../../electron/files/generations.ts'
 import { filesIn, newFolder } from './folders.ts'
 import { DAY, fill, folderOf, homeWith, idsIn, key, keyFile, START, titleInForce } from './testGenerations.ts'
 

@@ -4,13 +4,8 @@ import { createKeyFile } from '../../../../electron/crypto/keyFile.ts'
 import { deriveSubkey, generateRootKey } from '../../../../electron/crypto/rootKey.ts'
 import { createJournal } from '../../../../electron/db/createJournal.ts'
 import { openJournal } from '../../../../electron/db/openJournal.ts'
-import {
-  type Generations,
-  JOURNAL_FILE,
-  KEY_FILE,
-  KEY_FILE_COPY,
-  openGenerations,
-} from '../../../../electron/files/generations.ts'
+import { JOURNAL_FILE, KEY_FILE, KEY_FILE_COPY } from '../../../../electron/files/generationFolder.ts'
+import { type Generations, openGenerations } from '../../../../electron/files/generations.ts'
 import { FLOOR_COST, kdf } from '../crypto/testKdf.ts'
 import { newFolder } from './folders.ts'
 
