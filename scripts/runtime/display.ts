@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { atExit } from './atExit.ts'
 import { PlainFailure } from './plainFailure.ts'
@@ -31,6 +32,7 @@ export async function startVirtualDisplay(): Promise<Display> {
   const forget = atExit(() => server.kill())
   try {
     const number = await reportedNumber(server)
+    letProcessEnd(server)
     return {
       name: `:${number}`,
       stop() {
@@ -66,6 +68,14 @@ function reportedNumber(server: ChildProcess): Promise<string> {
       resolve(reported.trim())
     })
   })
+}
+
+/** A running display is no reason for this process to stay: when all else is done, it ends and the display with it. */
+function letProcessEnd(server: ChildProcess): void {
+  server.unref()
+  for (const pipe of [server.stderr, server.stdio[3]]) {
+    if (pipe instanceof Socket) pipe.unref()
+  }
 }
 
 function numberPipe(server: ChildProcess): Readable {
