@@ -1,5 +1,6 @@
+import type { EvidenceGrade } from '../statistics/evidenceGrade.ts'
 import type { Flag } from './flag.ts'
-import type { EvidenceGrade, Severity } from './rules/ruleDefinition.ts'
+import type { Severity } from './rules/ruleDefinition.ts'
 import { RULE_IDS, type RuleId } from './rules/ruleTable.ts'
 
 const MOST_CARDS = 3

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civilDate.ts'
+import type { EvidenceGrade } from '../statistics/evidenceGrade.ts'
 import type { Judgement } from './judgement.ts'
-import type { EvidenceGrade, MuteReason, Severity } from './rules/ruleDefinition.ts'
+import type { MuteReason, Severity } from './rules/ruleDefinition.ts'
 import type { RuleId } from './rules/ruleTable.ts'
 
 /** A rule that is active on a day, or went stale on it, with all its working. */

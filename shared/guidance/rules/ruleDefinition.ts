@@ -1,8 +1,9 @@
+import type { EvidenceGrade } from '../../statistics/evidenceGrade.ts'
+
+export type { EvidenceGrade }
+
 /** info: worth knowing; watch: worth a change of plan; act: worth doing something now. */
 export type Severity = 'info' | 'watch' | 'act'
-
-/** A consensus, meta-analysis or large trial; B cohort or small trials; C custom among experts; D convention of this app. */
-export type EvidenceGrade = 'A' | 'B' | 'C' | 'D'
 
 /**
  * How a rule turns on and off. `hysteresis`: two of three evaluations on, three in a row under the clearing
