@@ -17,19 +17,31 @@ export interface Journal {
   close(): void
 }
 
+/** Is told, after something was written for good, how many saves the journal holds now. */
+export interface CommitWatch {
+  committed(seq: number): void
+  closed(): void
+}
+
 /** Prepares a keyed, migrated database for use. */
-export function journalOver(db: Database.Database): Journal {
+export function journalOver(db: Database.Database, watch: CommitWatch | null = null): Journal {
+  const meta = openMetaStore(db)
   return {
     days: openDayStore(db),
-    meta: openMetaStore(db),
+    meta,
     settings: openSettingStore(db),
     imports: openImportStore(db),
-    transaction: (work) => db.transaction(work).immediate(),
+    transaction: (work) => {
+      const result = db.transaction(work).immediate()
+      if (!db.inTransaction) watch?.committed(meta.read().seq)
+      return result
+    },
     checkpoint: () => {
       db.pragma('wal_checkpoint(TRUNCATE)')
     },
     close: () => {
       db.close()
+      watch?.closed()
     },
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type Database from 'better-sqlite3'
 import { AppError } from '../appError.ts'
 import type { PassphraseKdf } from '../crypto/argon2id.ts'
 import { changePassphrase, createKeyFile, openWithPassphrase, requireRootOf } from '../crypto/keyFile.ts'
@@ -11,18 +12,24 @@ import { deriveSubkey, generateRootKey, type RootKey, zero } from '../crypto/roo
 import { createJournal } from '../db/createJournal.ts'
 import { type Journal, journalOver } from '../db/journal.ts'
 import { forgetDeletedWords } from '../db/journalPragmas.ts'
+import { openMetaStore } from '../db/metaStore.ts'
 import { migrate } from '../db/migrate.ts'
 import { SCHEMA_VERSION } from '../db/migrations/migrations.ts'
 import { openJournal } from '../db/openJournal.ts'
 import { writeFileAtomically } from '../files/atomicWrite.ts'
 import { JOURNAL_FILE, KEY_FILE, KEY_FILE_COPY } from '../files/generationFolder.ts'
 import type { Generations } from '../files/generations.ts'
+import { MARK_FILE, openJournalMark } from '../files/journalMark.ts'
 import type { Clock } from './clock.ts'
 
 /** An opened journal and the root key that opened it; whoever closes it zeroes the key. */
 export interface OpenedVault {
   readonly journal: Journal
   readonly root: RootKey
+  /** How many saves the journal once held and holds no more; 0 = all are there. */
+  readonly missingSaves: number
+  /** Takes the journal for whole as it is now. */
+  acceptMissing(): void
 }
 
 /** The person's own journal on disk: its key file, its database, and which of its generations is in force. */
@@ -65,7 +72,7 @@ export function createJournalVault({ generations, kdf, clock, nativeBinding }: V
         ...addon,
       })
       migrate(database)
-      return { journal: journalOver(database), root }
+      return { root, ...withMark(database, where, root) }
     } finally {
       zero(key)
     }
@@ -137,6 +144,18 @@ export function createJournalVault({ generations, kdf, clock, nativeBinding }: V
       zero(await openWithPassphrase(await readKeyFile(await folder()), passphrase, kdf))
     },
     openWith: async (root) => openOrForget(await folder(), Buffer.from(root) as RootKey),
+  }
+}
+
+/** The journal over an open database, each of its saves noted in the mark beside it. */
+function withMark(database: Database.Database, where: string, root: RootKey): Omit<OpenedVault, 'root'> {
+  const { journalId, seq } = openMetaStore(database).read()
+  const mark = openJournalMark(join(where, MARK_FILE), root, journalId)
+  const journal = journalOver(database, { committed: mark.raise, closed: mark.close })
+  return {
+    journal,
+    missingSaves: Math.max(0, mark.found - seq),
+    acceptMissing: () => mark.reset(journal.meta.read().seq),
   }
 }
 

@@ -11,10 +11,8 @@ import type { SampleVault } from './sampleVault.ts'
 import { createTryGate } from './tryDelay.ts'
 
 /** The journal that is open now, and whose it is. */
-export interface OpenSession {
+export interface OpenSession extends OpenedVault {
   readonly kind: 'own' | 'sample'
-  readonly journal: Journal
-  readonly root: RootKey
 }
 
 export interface SessionService {
@@ -33,6 +31,8 @@ export interface SessionService {
   openSample(): Promise<SessionStatus>
   confirmRecoveryKey(answer: Input<'session.confirmRecoveryKey'>): Output<'session.confirmRecoveryKey'>
   revealRecoveryKey(passphrase: string): Promise<{ recoveryKey: string }>
+  /** The person knows of missing saves and goes on without them. */
+  acceptMissingSaves(): Promise<SessionStatus>
   /**
    * Closes the open journal while another takes its place, without telling the page. `reopenWith` follows, or
    * `lock` where no key is at hand.
@@ -66,7 +66,8 @@ export function createSessionService(parts: SessionParts): SessionService {
     }
     const settled = open.kind === 'sample' || open.journal.meta.read().recoveryKeySettledAt !== null
     const restoreCanBeUndone = open.kind === 'own' && (await vault.canUndoSwitch())
-    return { state: 'unlocked', journal: open.kind, recoveryKeySettled: settled, restoreCanBeUndone }
+    const { kind, missingSaves } = open
+    return { state: 'unlocked', journal: kind, recoveryKeySettled: settled, restoreCanBeUndone, missingSaves }
   }
 
   const tell = async (): Promise<SessionStatus> => {
@@ -160,6 +161,11 @@ export function createSessionService(parts: SessionParts): SessionService {
       const { root } = own()
       await guarded(() => vault.requirePassphrase(passphrase))
       return { recoveryKey: formatRecoveryKey(root) }
+    },
+    acceptMissingSaves: () => {
+      own().acceptMissing()
+      if (open !== null) open = { ...open, missingSaves: 0 }
+      return tell()
     },
     reopenWith: async (root) => {
       await begin('own', await vault.openWith(root))

@@ -7,6 +7,7 @@ export const CHANNELS = [
   'session.create',
   'session.confirmRecoveryKey',
   'session.revealRecoveryKey',
+  'session.acceptMissingSaves',
   'session.unlock',
   'session.recover',
   'session.lock',

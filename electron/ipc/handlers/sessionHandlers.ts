@@ -15,6 +15,7 @@ export function sessionHandlers({ session, preferences, flushed }: SessionHandle
     'session.create': ({ passphrase }) => session.create(passphrase),
     'session.confirmRecoveryKey': (answer) => session.confirmRecoveryKey(answer),
     'session.revealRecoveryKey': ({ passphrase }) => session.revealRecoveryKey(passphrase),
+    'session.acceptMissingSaves': () => session.acceptMissingSaves(),
     'session.unlock': ({ passphrase }) => session.unlock(passphrase),
     'session.recover': (input) => session.recover(input),
     'session.lock': () => session.lock(),

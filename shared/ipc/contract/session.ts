@@ -23,6 +23,8 @@ export const sessionStatusSchema = z.discriminatedUnion('state', [
     recoveryKeySettled: z.boolean(),
     /** Whether a restore of this session or before can still be undone. */
     restoreCanBeUndone: z.boolean(),
+    /** Saves that the journal held once and holds no more (a damaged log, an old copy put back); 0 = all there. */
+    missingSaves: z.number().int().min(0),
   }),
 ])
 
@@ -56,6 +58,13 @@ export const sessionChannels = {
     access: 'unlocked',
     input: z.strictObject({ passphrase }),
     output: z.strictObject({ recoveryKey: z.string() }),
+  },
+  /** Goes on without the saves that `missingSaves` told of. */
+  'session.acceptMissingSaves': {
+    kind: 'command',
+    access: 'unlocked',
+    input: nothing,
+    output: sessionStatusSchema,
   },
   'session.unlock': {
     kind: 'command',
