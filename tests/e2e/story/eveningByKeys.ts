@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { words } from '../../../renderer/evening/words.ts'
+import type { TypedEvening } from './evenings.ts'
+
+/**
+ * Writes tonight's page by keyboard alone, from anywhere on it: Ctrl+Enter into the first part, then Tab, digits and
+ * Enter on the buttons that add. The pointer is never used, so that this also proves that no one needs it.
+ */
+export async function typeEvening(page: Page, evening: TypedEvening): Promise<void> {
+  const { keyboard } = page
+  const next = (): Promise<void> => keyboard.press('Tab')
+  const write = async (text: string): Promise<void> => {
+    await keyboard.insertText(text)
+    await next()
+  }
+  await page.getByLabel(words.sleepLabels.timeIntoBed).waitFor()
+  await keyboard.press('Control+Enter')
+  for (const text of evening.night) await write(text)
+  await focusOn(page, words.addNap)
+  await next()
+  await focusOn(page, words.restDay)
+  await next()
+  await keyboard.press('Enter')
+  await focusOn(page, words.activity)
+  await write(evening.session.activity)
+  await write(evening.session.took)
+  await write(evening.session.began)
+  await rate(page, evening.session.effort)
+  await focusOn(page, words.addSession)
+  await next()
+  await keyboard.press('Enter')
+  await focusOn(page, words.practiceKind)
+  await keyboard.type(evening.practice.kind)
+  await next()
+  await write(evening.practice.length)
+  await rate(page, evening.practice.before)
+  await rate(page, evening.practice.after)
+  await next()
+  for (const digits of evening.ratings) await rate(page, digits)
+  await write(evening.restingHeartRate)
+  await write(evening.hrv)
+  await focusOn(page, words.reflectionLabel)
+  await keyboard.insertText(evening.reflection)
+}
+
+/** Rates the scale that has the focus and goes on. */
+async function rate(page: Page, digits: string): Promise<void> {
+  for (const digit of digits) await page.keyboard.press(digit)
+  await page.keyboard.press('Tab')
+}
+
+/** Waits until a control has the focus; fails with the name of the one that has it instead. */
+async function focusOn(page: Page, name: string): Promise<void> {
+  await expect.poll(() => nameOfFocused(page), { timeout: 5000 }).toBe(name)
+}
+
+function nameOfFocused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    const label = document.querySelector(`label[for="${focused?.id}"]`) ?? focused?.closest('label')
+    return (focused?.getAttribute('aria-label') ?? label?.textContent ?? focused?.textContent)?.trim()
+  })
+}
