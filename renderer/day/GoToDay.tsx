@@ -2,7 +2,6 @@ import { type SyntheticEvent, useState } from 'react'
 import { type CivilDate, parseCivilDate } from '../../shared/calendar/civilDate.ts'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/classNames.ts'
-import { Cluster } from '../ui/Layout.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import styles from './Calendar.module.css'
 import { words } from './words.ts'
@@ -32,11 +31,9 @@ export function GoToDay({ today, onGo }: { today: CivilDate; onGo: (day: CivilDa
           setError(null)
         }}
       />
-      <Cluster>
-        <Button type="submit" size="small">
-          {words.open}
-        </Button>
-      </Cluster>
+      <div className={cx('gotoButton')}>
+        <Button type="submit">{words.open}</Button>
+      </div>
     </form>
   )
 }

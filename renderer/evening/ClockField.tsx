@@ -8,6 +8,7 @@ interface ClockFieldProps {
   typed: string | null
   onTyped: (raw: string | null) => void
   ghost?: ClockTime | null
+  inputRef?: (input: HTMLInputElement | null) => void
 }
 
 /** A clock time of the draft. */

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import type { SleepDiary } from '../../shared/evening/sleepDiary.ts'
 import { type DiaryWarning, diaryMetrics } from '../../shared/sleep/diaryMetrics.ts'
@@ -33,6 +34,7 @@ interface NightSummaryProps {
 
 /** The night in one line as soon as enough is there, and a gentle word when the answers contradict. */
 export function NightSummary({ sleep, day, zone, dispatch }: NightSummaryProps) {
+  const place = useRef<HTMLDivElement>(null)
   const metrics = diaryMetrics(sleep, day, zone)
   const summary = nightSummary(metrics)
   const problem = nightProblem(sleep, day, zone)
@@ -40,9 +42,10 @@ export function NightSummary({ sleep, day, zone, dispatch }: NightSummaryProps) 
   const repairs = proposeTimeRepairs(sleep, day, zone).filter(({ changes }) => changes.length > 0)
   const apply = ({ changes }: TimeRepair) => {
     for (const { field, to } of changes) dispatch({ type: 'setSleepField', field, value: to })
+    place.current?.focus()
   }
   return (
-    <div aria-live="polite">
+    <div ref={place} tabIndex={-1} aria-live="polite">
       {(summary !== null || doubts.length > 0 || repairs.length > 0) && (
         <div className={cx('summary')}>
           <Stack gap="tight">

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { fieldPath } from '../../shared/evening/fieldPath.ts'
 import { TRAINING_BOUNDS, type TrainingSession } from '../../shared/evening/trainingSession.ts'
 import { sessionLoad } from '../../shared/training/sessionLoad.ts'
@@ -6,7 +5,7 @@ import { classNames } from '../ui/classNames.ts'
 import { FieldGrid } from '../ui/Layout.tsx'
 import { MinutesField } from '../ui/MinutesField.tsx'
 import { Scale } from '../ui/Scale.tsx'
-import { TextField } from '../ui/TextField.tsx'
+import { ActivityField } from './ActivityField.tsx'
 import { ClockField } from './ClockField.tsx'
 import { type SectionProps, typedProps } from './draftFields.ts'
 import styles from './Evening.module.css'
@@ -35,7 +34,6 @@ export function SessionItem({
   ...section
 }: SessionItemProps) {
   const { id, activity, start, durationMin, ratingOfPerceivedExertion: effort } = session
-  const suggestions = useId()
   const title = words.session(place, activity)
   const load = sessionLoad(session)
   const change = (fields: Partial<Omit<TrainingSession, 'id' | 'origin'>>) =>
@@ -43,12 +41,10 @@ export function SessionItem({
   return (
     <ListItem title={title} takesFocus={takesFocus} onRemove={() => onRemove(title)}>
       <FieldGrid>
-        <TextField
-          label={words.activity}
+        <ActivityField
           value={activity}
           onChange={(next) => change({ activity: next })}
-          maxLength={TRAINING_BOUNDS.activityLength.max}
-          inputRef={(input) => input?.setAttribute('list', suggestions)}
+          activities={activities}
         />
         <MinutesField
           label={words.sessionLength}
@@ -64,11 +60,6 @@ export function SessionItem({
           {...typedProps(section, fieldPath.item('sessions', id, 'start'))}
         />
       </FieldGrid>
-      <datalist id={suggestions}>
-        {activities.map((one) => (
-          <option key={one} value={one} />
-        ))}
-      </datalist>
       <Scale
         label={words.effortLabel}
         value={effort}

@@ -4,7 +4,7 @@ import type { DayEntry, Evening } from '../../shared/evening/evening.ts'
 import type { Input, Reply } from '../../shared/ipc/contract.ts'
 import type { Failure } from '../../shared/ipc/envelope.ts'
 import { type Autosave, type AutosaveEvent, autosaveReducer, dueAt, startAutosave } from './autosave.ts'
-import { settleTyped } from './settleTyped.ts'
+import { settleTyped, unfinishedField } from './settleTyped.ts'
 
 /** What an editor needs from outside; given as arguments so that a test can bring its own clock. */
 export interface EditorPorts {
@@ -40,6 +40,8 @@ export class EditorSession {
   readonly zone: string
   /** UTC milliseconds of the last save before this opening; null = the day was never saved. */
   readonly openedAt: number | null
+  /** The field that was being typed in when the app was stopped, by name; null = none. */
+  readonly unfinished: string | null
   readonly #ports: EditorPorts
   readonly #listeners = new Set<() => void>()
   #snapshot: EditorSnapshot
@@ -51,11 +53,11 @@ export class EditorSession {
     this.day = entry.day
     this.zone = entry.zone
     this.openedAt = entry.savedAt
+    this.unfinished = unfinishedField(entry.evening)
     this.#sitting = ports.newId()
     this.#ports = ports
     const { revision, savedAt } = entry
     this.#snapshot = { draft: entry.evening, autosave: startAutosave({ revision, savedAt }) }
-    this.settle()
   }
 
   readonly snapshot = (): EditorSnapshot => this.#snapshot

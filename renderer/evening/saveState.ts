@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import { utcToLocal } from '../../shared/calendar/zone.ts'
-import { failureWords } from '../bridge/failureWords.ts'
 import type { SaveState } from '../ui/SaveStatus.tsx'
 import type { Autosave } from './autosave.ts'
 import { dateInWords } from './dayInWords.ts'
@@ -18,11 +17,10 @@ interface Place {
   readonly zone: string
   /** When the day had last been saved as this editor opened it; null = never. */
   readonly openedAt: number | null
-  readonly onRetry: () => void
 }
 
 /** What may truthfully be said about a draft: "Saved" only once all of it is on disk. */
-export function saveStateOf(autosave: Autosave, place: Place): SaveState {
+export function saveStateOf(autosave: Autosave, place: Place, onRetry: () => void): SaveState {
   switch (autosave.phase) {
     case 'idle': {
       const { savedAt } = autosave.saved
@@ -35,8 +33,8 @@ export function saveStateOf(autosave: Autosave, place: Place): SaveState {
     case 'failed':
       return {
         kind: 'failed',
-        text: words.saveFailedKept(failureWords(autosave.failure)),
-        onRetry: place.onRetry,
+        text: words.saveFailed,
+        onRetry,
       }
     case 'conflict':
       return { kind: 'failed', text: words.saveConflict }

@@ -94,19 +94,30 @@ function splitPath(path: string): { name: string; id: string } {
     : { name: `${owner}.${third}`, id: second }
 }
 
-function settleOne(draft: Draft, path: string, raw: string): Draft {
+function readOne(path: string, raw: string): { read: boolean; action: DraftAction | null } {
   const { name, id } = splitPath(path)
-  const { read, action } = READERS[name]?.(raw, id) ?? { read: true, action: null }
+  return READERS[name]?.(raw, id) ?? { read: true, action: null }
+}
+
+function settleOne(draft: Draft, path: string, raw: string): Draft {
+  const { read, action } = readOne(path, raw)
   const changed = action === null ? draft : draftReducer(draft, action)
   return read ? draftReducer(changed, { type: 'keepAsTyped', path, raw: null }) : changed
 }
 
 /**
  * The draft with every kept text taken over as leaving its field would: what is understood becomes the value,
- * what is not stays as text and the field has no value. Done when a day is opened (the app may have been
- * stopped in the middle of a field) and before the page hands over what it holds. The same draft when nothing
- * is waiting.
+ * what is not stays as text and the field has no value. Done before the page hands over what it holds. The
+ * same draft when nothing is waiting.
  */
 export function settleTyped(draft: Draft): Draft {
   return Object.entries(draft.asTyped).reduce((current, [path, raw]) => settleOne(current, path, raw), draft)
+}
+
+/**
+ * The field that was being typed in when the app was stopped: its text could be read but was never taken over,
+ * because "224" may be on its way to 22:45. Null when there is none. A text that cannot be read is not one.
+ */
+export function unfinishedField(draft: Draft): string | null {
+  return Object.entries(draft.asTyped).find(([path, raw]) => readOne(path, raw).read)?.[0] ?? null
 }

@@ -124,6 +124,8 @@ export const words = {
   session: (place: number, activity: string | null) =>
     activity === null ? `Session ${place}` : `Session ${place}: ${activity}`,
   activity: 'Activity',
+  activityHint: 'Arrow down brings earlier ones.',
+  takeActivity: (activity: string) => `${activity}, as before`,
   sessionLength: 'Lasted',
   sessionStart: 'Began at',
   effortLabel: 'Effort',
@@ -157,12 +159,14 @@ export const words = {
   removed: (what: string) => `${what} is removed.`,
   undo: 'Undo',
 
-  saveFailedKept: (sentence: string) => `${sentence} What you wrote is still here.`,
+  saveFailed: 'What you wrote is still here.',
+  saveTriesAgain: 'Nothing more is needed from you for now: it is tried again by itself.',
   saveConflict: 'This day was changed elsewhere. Choose a version below.',
   savedOn: (time: string, day: string) => `${time} on ${day}`,
 
   conflictTitle: 'This day was changed elsewhere while you were writing.',
-  conflictBody: 'Nothing is lost. The version you do not choose stays in the history, if it was stored.',
+  conflictBody:
+    'If you keep yours, the stored one stays in the history. If you take the stored one, Undo brings yours back.',
   conflictSame: 'Both versions say the same.',
   conflictCaption: 'Where the two versions differ',
   field: 'Field',

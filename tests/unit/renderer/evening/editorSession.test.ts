@@ -169,15 +169,17 @@ describe('another evening in place of the draft', () => {
 })
 
 describe('opening a day', () => {
-  test('takes over a field that was being typed when the app was stopped', async () => {
-    const stopped = evening({ asTyped: { 'sleep.finalAwakening': '6.35', 'sleep.timeIntoBed': '25:10' } })
+  test('goes on where the app was stopped: a text that may be half a time is not taken over yet', async () => {
+    const stopped = evening({ asTyped: { 'sleep.finalAwakening': '25:10', 'sleep.timeIntoBed': '224' } })
     const { session, bench } = begin(new EditorBench(entryOf(stopped, 2)))
-    expect(session.day).toBe(DAY)
-    expect(session.snapshot().draft.sleep.finalAwakening).toBe(clock('06:35'))
-    expect(session.snapshot().draft.asTyped).toEqual({ 'sleep.timeIntoBed': '25:10' })
-    bench.pass(800)
-    await bench.answer()
-    expect(bench.stored.evening.sleep.finalAwakening).toBe('06:35')
+    expect([session.day, session.unfinished]).toEqual([DAY, 'sleep.timeIntoBed'])
+    expect(session.snapshot().draft).toEqual(stopped)
+    bench.pass(60_000)
+    expect(bench.sent).toEqual([])
+    session.dispatch({ type: 'keepAsTyped', path: 'sleep.timeIntoBed', raw: '2245' })
+    await Promise.all([session.flush(), bench.answer()])
+    expect(bench.stored.evening.sleep.timeIntoBed).toBe(clock('22:45'))
+    expect(bench.stored.evening.asTyped).toEqual({ 'sleep.finalAwakening': '25:10' })
   })
 
   test('after the end nothing is sent any more', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { settleTyped } from '../../../../renderer/evening/settleTyped.ts'
+import { settleTyped, unfinishedField } from '../../../../renderer/evening/settleTyped.ts'
 import { evening, ORDINARY } from '../../shared/evening/evenings.ts'
 
 const settled = (asTyped: Record<string, string>) => settleTyped({ ...ORDINARY, asTyped })
@@ -48,4 +48,11 @@ describe('a field that was still being typed in', () => {
     const unread = settled({ 'sleep.timeIntoBed': '25:10' })
     expect(settleTyped(unread)).toBe(unread)
   })
+})
+
+test('the unfinished field is the one whose text can be read and was not taken over', () => {
+  const field = (asTyped: Record<string, string>) => unfinishedField({ ...ORDINARY, asTyped })
+  expect(field({ 'sleep.timeIntoBed': '25:10', 'sleep.awakenings': '3' })).toBe('sleep.awakenings')
+  expect(field({ 'sleep.timeIntoBed': '25:10' })).toBeNull()
+  expect(field({})).toBeNull()
 })
