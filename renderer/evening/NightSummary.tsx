@@ -45,7 +45,7 @@ export function NightSummary({ sleep, day, zone, dispatch }: NightSummaryProps) 
     place.current?.focus()
   }
   return (
-    <div ref={place} tabIndex={-1} aria-live="polite">
+    <div ref={place} className={cx('nightPlace')} tabIndex={-1} aria-live="polite">
       {(summary !== null || doubts.length > 0 || repairs.length > 0) && (
         <div className={cx('summary')}>
           <Stack gap="tight">
