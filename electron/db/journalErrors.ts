@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { AppError } from '../appError.ts'
-import { asFileError } from '../files/fileErrors.ts'
+import { asFileError } from '../fileErrors.ts'
 
 /**
  * Names what SQLite or the file system reports about a journal whose key is known to be right; anything else is

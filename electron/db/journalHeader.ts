@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { codeOf } from '../files/fileErrors.ts'
+import { codeOf } from '../fileErrors.ts'
 
 /** The first sixteen bytes of every SQLite file that is not encrypted. */
 const PLAINTEXT_HEADER = Buffer.from('SQLite format 3\0', 'latin1')

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { AppError } from '../appError.ts'
 import type { DatabaseKey } from '../crypto/rootKey.ts'
-import { codeOf } from '../files/fileErrors.ts'
+import { codeOf } from '../fileErrors.ts'
 import { asJournalError } from './journalErrors.ts'
 import { readJournalHeader } from './journalHeader.ts'
 import { applyPragmas, forgetDeletedWords } from './journalPragmas.ts'

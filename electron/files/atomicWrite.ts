@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { asFileError, codeOf } from './fileErrors.ts'
+import { asFileError, codeOf } from '../fileErrors.ts'
 
 /** Read and written by the owner only. */
 const PRIVATE_FILE = 0o600

@@ -1,9 +1,9 @@
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BackupName, parseBackupFileName } from '../../shared/backup/backupName.ts'
+import { codeOf } from '../fileErrors.ts'
 import { namesIn } from './atomicWrite.ts'
 import { PARTIAL } from './createBackup.ts'
-import { codeOf } from './fileErrors.ts'
 
 /** A finished backup, as its name and size tell it. */
 export interface ListedBackup extends BackupName {

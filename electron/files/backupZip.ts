@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { type Entry, type ZipFile as OpenedZip, openPromise } from 'yauzl'
 import { ZipFile } from 'yazl'
 import { AppError } from '../appError.ts'
-import { asFileError, codeOf } from './fileErrors.ts'
+import { asFileError, codeOf } from '../fileErrors.ts'
 
 /** The files of a backup archive; nothing else is ever packed or unpacked. */
 export const BACKUP_ENTRIES = {

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { isCanonical } from '../../shared/backup/canonicalJson.ts'
 import { AppError } from '../appError.ts'
 import { checksumOf } from '../crypto/checksum.ts'
+import { asFileError, codeOf } from '../fileErrors.ts'
 import { writeFileAtomically } from './atomicWrite.ts'
-import { asFileError, codeOf } from './fileErrors.ts'
 import { GENERATION_ID } from './generationFolder.ts'
 
 const POINTER_FILE = 'current.json'
@@ -22,12 +22,16 @@ const pointerSchema = z.strictObject({
   version: z.literal(VERSION),
   current: generationId,
   previous: generationId.nullable(),
+  /** Whether the last switch took one back. */
+  undone: z.boolean(),
   switchedAt: z.int(),
 })
 
 export interface Pointer {
   readonly current: string
   readonly previous: string | null
+  /** Whether this switch took the one before back. */
+  readonly undone: boolean
   /** UTC milliseconds. */
   readonly switchedAt: number
 }
@@ -52,8 +56,8 @@ export async function readPointer(root: string): Promise<PointerReading> {
   if (rest.version > VERSION) throw new AppError('journal-newer', { journal: rest.version, app: VERSION })
   const parsed = pointerSchema.safeParse(rest)
   if (!parsed.success) return { kind: 'damaged' }
-  const { current, previous, switchedAt } = parsed.data
-  return { kind: 'pointer', current, previous, switchedAt }
+  const { current, previous, undone, switchedAt } = parsed.data
+  return { kind: 'pointer', current, previous, undone, switchedAt }
 }
 
 /** The moment at which another journal comes into force. */

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../appError.ts'
+import { asFileError } from '../fileErrors.ts'
 import { ensurePrivateFolder, namesIn, sweepTemporaryFiles, syncFile, syncFolder } from './atomicWrite.ts'
-import { asFileError } from './fileErrors.ts'
 import {
   formerGenerations,
   GENERATION_ID,
@@ -23,6 +23,8 @@ export interface CurrentGeneration {
   readonly folder: string
   /** The journal it replaced, while that is still there; null otherwise. */
   readonly previous: string | null
+  /** Whether it came back by undoing; `previous` is then the one that was taken back. */
+  readonly undone: boolean
   /** When it took its place, UTC milliseconds; null when the pointer was lost. */
   readonly switchedAt: number | null
   /**
@@ -69,12 +71,12 @@ export function openGenerations(root: string, newId: () => string = randomUUID):
   const current = async (): Promise<CurrentGeneration | null> => {
     const pointer = await readPointer(root)
     if (pointer.kind !== 'pointer') return findWithoutPointer(root, pointer.kind)
-    const { current: id, previous, switchedAt } = pointer
+    const { current: id, previous, undone, switchedAt } = pointer
     const undoable = previous !== null && (await holdsWholeJournal(folderOf(previous))) ? previous : null
-    return { id, folder: folderOf(id), previous: undoable, switchedAt, foundWithoutPointer: null }
+    return { id, folder: folderOf(id), previous: undoable, undone, switchedAt, foundWithoutPointer: null }
   }
 
-  const switchTo = async (id: string, now: number): Promise<void> => {
+  const switchTo = async (id: string, now: number, undone = false): Promise<void> => {
     if (!GENERATION_ID.test(id)) throw new RangeError('not the id of a generation')
     const folder = folderOf(id)
     if (await isInUse(folder)) throw new Error('a journal is closed before it is put in force')
@@ -83,12 +85,13 @@ export function openGenerations(root: string, newId: () => string = randomUUID):
     const replaced = await idInForce(root)
     await stampGeneration(folder, now)
     await syncFolder(join(root, 'generations'))
-    await writePointer(root, { current: id, previous: replaced === id ? null : replaced, switchedAt: now })
+    const previous = replaced === id ? null : replaced
+    await writePointer(root, { current: id, previous, undone, switchedAt: now })
   }
 
   return {
     current,
-    switchTo,
+    switchTo: (id, now) => switchTo(id, now),
     begin: async () => {
       const id = newId()
       const folder = folderOf(id)
@@ -101,9 +104,9 @@ export function openGenerations(root: string, newId: () => string = randomUUID):
       return { id, folder }
     },
     undoSwitch: async (now) => {
-      const previous = (await current())?.previous ?? null
-      if (previous === null) throw new AppError('nothing-to-undo')
-      await switchTo(previous, now)
+      const present = await current()
+      if (present?.previous == null) throw new AppError('nothing-to-undo')
+      await switchTo(present.previous, now, !present.undone)
     },
     sweep: (now) => sweep(root, now),
   }
@@ -119,7 +122,14 @@ async function findWithoutPointer(
   const [newest] = found
   if (newest !== undefined) {
     const folder = join(root, 'generations', newest.id)
-    return { id: newest.id, folder, previous: null, switchedAt: null, foundWithoutPointer: found.length }
+    return {
+      id: newest.id,
+      folder,
+      previous: null,
+      undone: false,
+      switchedAt: null,
+      foundWithoutPointer: found.length,
+    }
   }
   if (kind === 'damaged' || former.length > 0) throw new AppError('journal-missing')
   return null

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { ERROR_CODES } from '../../shared/ipc/errorCodes.ts'
 import { AppError } from '../appError.ts'
 import { deriveSubkey, KEY_BYTES, type RootKey, zero } from '../crypto/rootKey.ts'
-import { asFileError } from './fileErrors.ts'
+import { asFileError } from '../fileErrors.ts'
 import type { SnapshotReport, SnapshotRequest } from './snapshotWorker.ts'
 
 export interface SnapshotParts {

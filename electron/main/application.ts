@@ -30,8 +30,8 @@ export interface ApplicationParts {
   readonly workers: Workers
   readonly dialogs: Dialogs
   readonly emit: Emit
-  /** Called when the page says that it has handed over everything typed. */
-  readonly flushed: () => void
+  /** Called when the page answers whether everything typed is on disk. */
+  readonly flushed: (saved: boolean) => void
   readonly report: RouterParts['report']
   readonly appVersion: string
   /** Another build of the SQLite addon, in development only. */

@@ -8,6 +8,10 @@ const WORDS = {
   backupFilter: 'Evenkeel backups',
   folderTitle: 'Choose a folder for the copy',
   folderButton: 'Put the copy here',
+  unsavedTitle: 'Something is not saved yet',
+  unsavedDetail: 'The last words could not be written to disk. If you quit now, they are lost.',
+  stay: 'Stay',
+  quitAnyway: 'Quit anyway',
 } as const
 
 /** The system's dialogs over our window. */
@@ -46,4 +50,17 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
       await shell.openPath(folder)
     },
   }
+}
+
+/** Asks whether to quit although something could not be saved. */
+export async function asksToQuitUnsaved(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: WORDS.unsavedTitle,
+    detail: WORDS.unsavedDetail,
+    buttons: [WORDS.stay, WORDS.quitAnyway],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
 }

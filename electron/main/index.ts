@@ -3,9 +3,9 @@ import { app, type BrowserWindow, ipcMain } from 'electron'
 import { CHANNELS } from '../../shared/ipc/channels.ts'
 import { ensurePrivateFolder } from '../files/atomicWrite.ts'
 import { systemClock } from '../services/clock.ts'
-import { createApplication } from './application.ts'
+import { type Application, createApplication } from './application.ts'
 import { watchForLeaving } from './autoLock.ts'
-import { createDialogs } from './dialogs.ts'
+import { asksToQuitUnsaved, createDialogs } from './dialogs.ts'
 import { hardenCommandLine, hardenContents, hardenedSession } from './hardening.ts'
 import { createFlushHandshake, holdQuitUntilSaved } from './lifecycle.ts'
 import { describeError, openLog } from './log.ts'
@@ -60,28 +60,33 @@ async function start(): Promise<void> {
   const session = hardenedSession(onRefusal)
   servePage(session, join(__dirname, '../renderer'))
   setMenu(app)
-  window = openWindow(session, __dirname, !app.isPackaged)
-  window.on('closed', () => {
+  const page = openWindow(session, __dirname, !app.isPackaged)
+  window = page
+  page.on('closed', () => {
     window = null
   })
   watchForLeaving({
-    window,
-    limit: () => {
-      const { session } = application
-      return session.kind() === 'own' ? session.journal().settings.read().autoLockMin : 'closed'
-    },
+    window: page,
+    limit: () => unattendedLimit(application),
     lock: async () => {
-      await flush.ask()
+      // What cannot be saved now keeps the journal open; the next look tries again.
+      if ((await flush.ask()) === 'unsaved') return
       await application.queue.run(() => application.session.lock())
     },
   })
   holdQuitUntilSaved({
     app,
-    window: () => window,
+    window: page,
     flush,
     isUnlocked: application.session.isUnlocked,
+    leavesUnsaved: () => asksToQuitUnsaved(page),
     shutDown: application.shutDown,
   })
+}
+
+/** Minutes that the person's own open journal may be left alone. */
+function unattendedLimit({ session }: Application): number | null | 'closed' {
+  return session.kind() === 'own' ? session.journal().settings.read().autoLockMin : 'closed'
 }
 
 if (app.requestSingleInstanceLock()) {

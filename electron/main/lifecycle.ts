@@ -3,24 +3,26 @@ import type { App, BrowserWindow } from 'electron'
 /** How long the page may take to hand over what is typed before the app goes on without it, milliseconds. */
 const FLUSH_PATIENCE_MS = 5000
 
+/** `silent`: the page did not answer in time; it hangs or is gone. */
+export type FlushOutcome = 'saved' | 'unsaved' | 'silent'
+
 /** The hand-over at locking and quitting: the page is asked, and answers when everything typed is saved. */
 export interface FlushHandshake {
-  /** Asks the page and waits for its answer, or until patience runs out. */
-  ask(): Promise<void>
-  answered(): void
+  ask(): Promise<FlushOutcome>
+  answered(saved: boolean): void
 }
 
 export function createFlushHandshake(send: () => void): FlushHandshake {
-  let waiting: (() => void) | null = null
+  let settle: ((outcome: FlushOutcome) => void) | null = null
   return {
-    answered: () => waiting?.(),
+    answered: (saved) => settle?.(saved ? 'saved' : 'unsaved'),
     ask: () =>
       new Promise((resolve) => {
-        const timer = setTimeout(() => waiting?.(), FLUSH_PATIENCE_MS)
-        waiting = () => {
+        const timer = setTimeout(() => settle?.('silent'), FLUSH_PATIENCE_MS)
+        settle = (outcome) => {
           clearTimeout(timer)
-          waiting = null
-          resolve()
+          settle = null
+          resolve(outcome)
         }
         send()
       }),
@@ -29,36 +31,47 @@ export function createFlushHandshake(send: () => void): FlushHandshake {
 
 export interface QuitParts {
   readonly app: App
-  readonly window: () => BrowserWindow | null
+  readonly window: BrowserWindow
   readonly flush: FlushHandshake
   readonly isUnlocked: () => boolean
+  /** Asks the person whether to leave although something could not be saved. */
+  readonly leavesUnsaved: () => Promise<boolean>
   readonly shutDown: () => Promise<void>
 }
 
 /**
  * Quitting, by whatever way, first saves what is typed, then closes the journal, then leaves. Closing the
- * window quits.
+ * window quits. When something could not be saved, the person decides.
  */
-export function holdQuitUntilSaved({ app, window, flush, isUnlocked, shutDown }: QuitParts): void {
+export function holdQuitUntilSaved(parts: QuitParts): void {
+  const { app, window, flush, isUnlocked, leavesUnsaved, shutDown } = parts
   let stage: 'running' | 'closing' | 'closed' = 'running'
 
-  const close = async (): Promise<void> => {
-    const page = window()
-    if (isUnlocked() && page !== null && !page.webContents.isCrashed()) await flush.ask()
-    await shutDown()
+  const mayLeave = async (): Promise<boolean> => {
+    if (!isUnlocked() || window.isDestroyed() || window.webContents.isCrashed()) return true
+    return (await flush.ask()) !== 'unsaved' || (await leavesUnsaved())
+  }
+
+  const leave = async (): Promise<void> => {
+    stage = 'closing'
+    if (!(await mayLeave())) {
+      stage = 'running'
+      return
+    }
+    try {
+      await shutDown()
+    } finally {
+      stage = 'closed'
+      app.quit()
+    }
   }
 
   app.on('before-quit', (event) => {
     if (stage === 'closed') return
     event.preventDefault()
-    if (stage === 'closing') return
-    stage = 'closing'
-    void close().finally(() => {
-      stage = 'closed'
-      app.quit()
-    })
+    if (stage === 'running') void leave()
   })
-  window()?.on('close', (event) => {
+  window.on('close', (event) => {
     if (stage === 'closed') return
     event.preventDefault()
     app.quit()

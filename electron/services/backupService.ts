@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { BackupReason } from '../../shared/backup/backupName.ts'
 import { backupsToRemove } from '../../shared/backup/backupsToRemove.ts'
@@ -9,7 +9,8 @@ import type { PassphraseKdf } from '../crypto/argon2id.ts'
 import { ensurePrivateFolder } from '../files/atomicWrite.ts'
 import { type ListedBackup, listBackups, sweepBackupFolder } from '../files/backupFolder.ts'
 import { createBackup } from '../files/createBackup.ts'
-import { JOURNAL_FILE, KEY_FILE, KEY_FILE_COPY } from '../files/generationFolder.ts'
+import { JOURNAL_FILE } from '../files/generationFolder.ts'
+import { readKeyFileBytes } from '../files/keyFiles.ts'
 import type { Snapshots } from '../files/snapshots.ts'
 import type { Clock } from './clock.ts'
 import type { FileTokens } from './fileTokens.ts'
@@ -115,8 +116,4 @@ export function createBackupService(parts: BackupParts): BackupService {
 async function prune(folder: string, now: number): Promise<void> {
   const stored = (await listBackups(folder)).map((backup) => ({ ...backup, verified: true }))
   for (const { name } of backupsToRemove(stored, now)) await rm(join(folder, name), { force: true })
-}
-
-async function readKeyFileBytes(folder: string): Promise<Buffer> {
-  return readFile(join(folder, KEY_FILE)).catch(() => readFile(join(folder, KEY_FILE_COPY)))
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { AppError } from '../appError.ts'
 import type { PassphraseKdf } from '../crypto/argon2id.ts'
 import { changePassphrase, createKeyFile, openWithPassphrase, requireRootOf } from '../crypto/keyFile.ts'
-import { type KeyFile, parseKeyFile } from '../crypto/keyFileFormat.ts'
+import { parseKeyFile } from '../crypto/keyFileFormat.ts'
 import { requireNewPassphrase } from '../crypto/passphrase.ts'
 import { parseRecoveryKey } from '../crypto/recoveryKey.ts'
 import { deriveSubkey, generateRootKey, type RootKey, zero } from '../crypto/rootKey.ts'
@@ -16,10 +16,10 @@ import { openMetaStore } from '../db/metaStore.ts'
 import { migrate } from '../db/migrate.ts'
 import { SCHEMA_VERSION } from '../db/migrations/migrations.ts'
 import { openJournal } from '../db/openJournal.ts'
-import { writeFileAtomically } from '../files/atomicWrite.ts'
-import { JOURNAL_FILE, KEY_FILE, KEY_FILE_COPY } from '../files/generationFolder.ts'
+import { JOURNAL_FILE } from '../files/generationFolder.ts'
 import type { Generations } from '../files/generations.ts'
 import { MARK_FILE, openJournalMark } from '../files/journalMark.ts'
+import { mendKeyFiles, readKeyFile, readKeyFileBytes, writeKeyFile } from '../files/keyFiles.ts'
 import type { Clock } from './clock.ts'
 
 /** An opened journal and the root key that opened it; whoever closes it zeroes the key. */
@@ -35,7 +35,7 @@ export interface OpenedVault {
 /** The person's own journal on disk: its key file, its database, and which of its generations is in force. */
 export interface JournalVault {
   exists(): Promise<boolean>
-  canUndoSwitch(): Promise<boolean>
+  canUndoRestore(): Promise<boolean>
   create(passphrase: string): Promise<OpenedVault>
   unlock(passphrase: string): Promise<OpenedVault>
   recover(recoveryKey: string, newPassphrase: string): Promise<OpenedVault>
@@ -108,7 +108,10 @@ export function createJournalVault({ generations, kdf, clock, nativeBinding }: V
 
   return {
     exists: async () => (await generations.current()) !== null,
-    canUndoSwitch: async () => (await generations.current())?.previous != null,
+    canUndoRestore: async () => {
+      const current = await generations.current()
+      return current !== null && current.previous !== null && !current.undone
+    },
     folder,
     create: async (passphrase) => {
       requireNewPassphrase(passphrase)
@@ -119,17 +122,20 @@ export function createJournalVault({ generations, kdf, clock, nativeBinding }: V
         await fillNew(generation.folder, root, passphrase)
         await confirmKeyFile(generation.folder, passphrase, kdf)
         await generations.switchTo(generation.id, clock.now())
-        return openIn(generation.folder, root)
       } catch (error) {
         zero(root)
         await rm(generation.folder, { recursive: true, force: true })
         throw error
       }
+      return openOrForget(generation.folder, root)
     },
     unlock: async (passphrase) => {
       const where = await folder()
-      const keyFile = await readKeyFile(where)
-      return openOrForget(where, await openWithPassphrase(keyFile, passphrase, kdf))
+      const bytes = await readKeyFileBytes(where)
+      const root = await openWithPassphrase(parseKeyFile(bytes), passphrase, kdf)
+      const opened = openOrForget(where, root)
+      await mendKeyFiles(where, bytes)
+      return opened
     },
     recover: async (recoveryKey, newPassphrase) => {
       requireNewPassphrase(newPassphrase)
@@ -192,28 +198,6 @@ async function keyFileFor(
   const present = await readKeyFile(where).catch(() => null)
   if (present !== null) return changePassphrase(present, root, { passphrase, kdf })
   return createKeyFile({ journalId: journal.meta.read().journalId, root, passphrase, kdf })
-}
-
-/** The key file, or its copy where the file itself is missing or damaged. */
-export async function readKeyFile(where: string): Promise<KeyFile> {
-  const read = async (name: string): Promise<KeyFile> => {
-    const bytes = await readFile(join(where, name)).catch(() => {
-      throw new AppError('key-file-missing')
-    })
-    return parseKeyFile(bytes)
-  }
-  try {
-    return await read(KEY_FILE)
-  } catch (error) {
-    return read(KEY_FILE_COPY).catch(() => {
-      throw error
-    })
-  }
-}
-
-async function writeKeyFile(where: string, bytes: Buffer): Promise<void> {
-  await writeFileAtomically(join(where, KEY_FILE), bytes)
-  await writeFileAtomically(join(where, KEY_FILE_COPY), bytes)
 }
 
 /** Reads a new key file back from disk and opens it once, before anybody is told that it is there. */

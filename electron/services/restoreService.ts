@@ -12,6 +12,7 @@ import { SCHEMA_VERSION } from '../db/migrations/migrations.ts'
 import { openJournal } from '../db/openJournal.ts'
 import { ensurePrivateFolder } from '../files/atomicWrite.ts'
 import type { Generations } from '../files/generations.ts'
+import { readKeyFile } from '../files/keyFiles.ts'
 import type { Snapshots } from '../files/snapshots.ts'
 import {
   type BackupSecret,
@@ -23,7 +24,7 @@ import {
 import type { BackupService } from './backupService.ts'
 import type { Clock } from './clock.ts'
 import type { FileTokens } from './fileTokens.ts'
-import { type JournalVault, readKeyFile } from './journalVault.ts'
+import type { JournalVault } from './journalVault.ts'
 import type { Dialogs, Emit } from './ports.ts'
 import type { SessionService } from './sessionService.ts'
 

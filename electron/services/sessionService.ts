@@ -65,7 +65,7 @@ export function createSessionService(parts: SessionParts): SessionService {
         : { state: 'absent' }
     }
     const settled = open.kind === 'sample' || open.journal.meta.read().recoveryKeySettledAt !== null
-    const restoreCanBeUndone = open.kind === 'own' && (await vault.canUndoSwitch())
+    const restoreCanBeUndone = open.kind === 'own' && (await vault.canUndoRestore())
     const { kind, missingSaves } = open
     return { state: 'unlocked', journal: kind, recoveryKeySettled: settled, restoreCanBeUndone, missingSaves }
   }

@@ -33,14 +33,11 @@ export async function handOver(): Promise<boolean> {
   return flushEverything()
 }
 
-/**
- * Answers the main process when it wants to lock or quit. When something could not be saved there is no
- * answer: "everything has been handed over" would be untrue, and what to do then is the main process's choice.
- */
+/** Answers the main process when it wants to lock or quit, and says truly whether everything is on disk. */
 export function useFlushAnswer(): void {
   useJournalEvent('session.flush', () => void answerFlush())
 }
 
 async function answerFlush(): Promise<void> {
-  if (await handOver()) await call('session.flushed', {})
+  await call('session.flushed', { saved: await handOver() })
 }

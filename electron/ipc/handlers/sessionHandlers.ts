@@ -5,8 +5,8 @@ import type { Handlers } from '../router.ts'
 export interface SessionHandlerParts {
   readonly session: SessionService
   readonly preferences: PreferenceService
-  /** The page has handed over everything that was typed. */
-  readonly flushed: () => void
+  /** The page's answer to being asked to hand over what is typed. */
+  readonly flushed: (saved: boolean) => void
 }
 
 export function sessionHandlers({ session, preferences, flushed }: SessionHandlerParts) {
@@ -20,8 +20,8 @@ export function sessionHandlers({ session, preferences, flushed }: SessionHandle
     'session.recover': (input) => session.recover(input),
     'session.lock': () => session.lock(),
     'session.openSample': () => session.openSample(),
-    'session.flushed': () => {
-      flushed()
+    'session.flushed': ({ saved }) => {
+      flushed(saved)
       return {}
     },
     'preferences.read': () => preferences.read(),

@@ -82,6 +82,11 @@ export const sessionChannels = {
   'session.lock': { kind: 'command', access: 'any', input: nothing, output: sessionStatusSchema },
   /** Opens a fresh sample journal, apart from the person's own. */
   'session.openSample': { kind: 'command', access: 'any', input: nothing, output: sessionStatusSchema },
-  /** The page's answer to the `session.flush` event: everything typed has been handed over. */
-  'session.flushed': { kind: 'query', access: 'any', input: nothing, output: done },
+  /** The page's answer to the `session.flush` event; `saved` = everything that was typed is on disk. */
+  'session.flushed': {
+    kind: 'query',
+    access: 'any',
+    input: z.strictObject({ saved: z.boolean() }),
+    output: done,
+  },
 } as const

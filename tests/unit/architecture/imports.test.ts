@@ -58,7 +58,7 @@ describe('the arrows between the rooms', () => {
   test('crypto/ looks down only', () => {
     expect(
       strays('electron/crypto', [
-        /^electron\/(crypto|appError)/,
+        /^electron\/(crypto|appError|fileErrors)/,
         /^shared\//,
         /^node:/,
         /^zod$/,
@@ -68,7 +68,7 @@ describe('the arrows between the rooms', () => {
   })
 
   test('db/ knows keys and tables, no services and no messages', () => {
-    const allowed = [/^electron\/(db|crypto|appError)/, /^shared\//, /^node:/, /^better-sqlite3$/]
+    const allowed = [/^electron\/(db|crypto|appError|fileErrors)/, /^shared\//, /^node:/, /^better-sqlite3$/]
     expect(strays('electron/db', allowed)).toEqual([])
   })
 

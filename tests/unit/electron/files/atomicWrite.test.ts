@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { asFileError } from '../../../../electron/fileErrors.ts'
 import {
   ensurePrivateFolder,
   namesIn,
@@ -10,7 +11,6 @@ import {
   withPatience,
   writeFileAtomically,
 } from '../../../../electron/files/atomicWrite.ts'
-import { asFileError } from '../../../../electron/files/fileErrors.ts'
 import { newFolder } from './folders.ts'
 
 const failing = (code: string) => Object.assign(new Error('from the system'), { code })

@@ -19,6 +19,7 @@ describe('the journal in force', () => {
       id: 'g2',
       folder: folderOf(home, 'g2'),
       previous: 'g1',
+      undone: false,
       switchedAt: START + DAY,
       foundWithoutPointer: null,
     })

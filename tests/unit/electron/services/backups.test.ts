@@ -53,6 +53,7 @@ describe('a backup', () => {
     expect(await app.ask('session.status', {})).toMatchObject({ restoreCanBeUndone: true })
     await app.ask('backup.undoRestore', {})
     expect(await textOf()).toBe('second words')
+    expect(await app.ask('session.status', {})).toMatchObject({ restoreCanBeUndone: false })
     await app.shutDown()
   })
 

@@ -1,4 +1,4 @@
-import { AppError } from '../appError.ts'
+import { AppError } from './appError.ts'
 
 /** The code of an error of the system or of SQLite, such as `ENOENT`; null for anything else. */
 export function codeOf(error: unknown): string | null {
