@@ -7,6 +7,7 @@ import {
   moodSignal,
   performanceSignal,
   restingHeartRateSignal,
+  SD_FLOOR,
   type SignalWindows,
   sleepSignal,
 } from '../readiness/readinessSignals.ts'
@@ -72,6 +73,7 @@ export function readinessFactsOf(
       clearBpm: limit('R-02', 'clearBpm'),
       enterZ: limit('R-02', 'enterZ'),
       clearZ: limit('R-02', 'clearZ'),
+      sdFloor: SD_FLOOR.restingHeartRateBpm,
     },
   )
   const hrv = hrvSignal(

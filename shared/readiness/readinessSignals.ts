@@ -49,14 +49,15 @@ export interface HeartRateLimits {
   readonly clearBpm: number
   readonly enterZ: number
   readonly clearZ: number
+  /** An SD below it counts as it, so that an even baseline does not make a beat look large. */
+  readonly sdFloor: number
 }
 
 /** S2, morning resting heart rate: adverse when both the difference and z are high (Bosquet et al. 2008, BJSM 42:709). */
 export function restingHeartRateSignal(
   { baseline, recent }: SignalWindows,
-  { enterBpm, clearBpm, enterZ, clearZ }: HeartRateLimits,
+  { enterBpm, clearBpm, enterZ, clearZ, sdFloor }: HeartRateLimits,
 ): Adversity & { comparison: BaselineComparison } {
-  const sdFloor = SD_FLOOR.restingHeartRateBpm
   const comparison = compareWithBaseline(baseline, recent, { sdFloor, neededRecent: RECENT_NEEDED })
   const { departure } = comparison
   if (departure === null) return { ...CANNOT_TELL, comparison }
