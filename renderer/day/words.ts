@@ -18,7 +18,6 @@ export const words = {
   notADay: 'Write a day that exists.',
   goTo: 'Go to a day',
   open: 'Open',
-  loading: 'Reading the month…',
   sections: {
     sleep: 'last night',
     training: 'training',
@@ -32,13 +31,11 @@ export const words = {
   dayAfter: 'Day after',
   history: 'Earlier versions',
   fillingIn: (day: string) => `You are filling in ${day}.`,
-  reading: (day: string) => `This is ${day}. What you change is saved by itself.`,
 
   historyTitle: (day: string) => `Earlier versions of ${day}`,
   historyEmpty:
     'There is no earlier version of this day yet. One is kept each time you come back and change it.',
   historyList: 'Versions',
-  historyNow: 'As it is now',
   versionOf: (moment: string) => `Version of ${moment}`,
   versionHolds: 'What this version holds',
   versionEmpty: 'Nothing was written in this version.',
