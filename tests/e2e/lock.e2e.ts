@@ -54,6 +54,7 @@ describe('a locked journal', () => {
         .waitFor()
     }
 
+    await page.getByText(words.unlock.tryAgainNow).waitFor()
     await page.getByRole('button', { name: words.unlock.useRecoveryKey }).click()
     await page.getByLabel(words.recover.keyLabel).fill(key.replaceAll(' ', '').toLowerCase())
     await page.getByLabel(words.passphrase.firstNew, { exact: true }).fill('another harbour, another lamp')

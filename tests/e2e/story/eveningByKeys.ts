@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { words } from '../../../renderer/evening/words.ts'
 import type { TypedEvening } from './evenings.ts'
+
+/** Longest wait for the focus to arrive, milliseconds. */
+const FOCUS_PATIENCE_MS = 5000
 
 /**
  * Writes tonight's page by keyboard alone, from anywhere on it: Ctrl+Enter into the first part, then Tab, digits and
@@ -52,7 +54,10 @@ async function rate(page: Page, digits: string): Promise<void> {
 
 /** Waits until a control has the focus; fails with the name of the one that has it instead. */
 async function focusOn(page: Page, name: string): Promise<void> {
-  await expect.poll(() => nameOfFocused(page), { timeout: 5000 }).toBe(name)
+  for (const until = Date.now() + FOCUS_PATIENCE_MS; Date.now() < until; ) {
+    if ((await nameOfFocused(page)) === name) return
+  }
+  throw new Error(`The focus is on "${await nameOfFocused(page)}" and not on "${name}".`)
 }
 
 function nameOfFocused(page: Page): Promise<string | undefined> {
