@@ -19,6 +19,13 @@ export const words = {
   screenKey: (digit: number, mac: boolean) => (mac ? `⌘${digit}` : `Ctrl ${digit}`),
   sample: 'Sample journal. Nothing here is yours.',
   leaveSample: 'Leave the sample',
+  missing: {
+    title: (count: number) =>
+      count === 1 ? 'One save is missing from this journal' : `${count} saves are missing from this journal`,
+    text: 'It held more before. An older copy of the file may have been put back, or the disk dropped the last changes. A backup may have them.',
+    backups: 'Look at the backups',
+    accept: 'Go on without them',
+  },
   broken: {
     title: 'This page could not be shown',
     text: 'What is saved stays saved. Try again; if it stays like this, choose another page or restart Evenkeel.',
