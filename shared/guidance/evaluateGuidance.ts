@@ -61,15 +61,25 @@ export function evaluateGuidance(days: readonly GuidanceDay[], settings: Guidanc
  * judged again, so one more day costs one day. The result equals evaluating all days anew.
  */
 export function reviseGuidance(guidance: Guidance, changed: readonly GuidanceDay[]): Guidance {
-  const first = changed[0]
-  if (first === undefined) return guidance
-  const merged = new Map(guidance.days.map((day) => [day.date, day]))
-  for (const day of changed) merged.set(day.date, day)
-  const days = withoutGaps([...merged.values()].sort((a, b) => compareDates(a.date, b.date)))
-  const earliest = [...changed].sort((a, b) => compareDates(a.date, b.date))[0]?.date ?? first.date
+  const inOrder = [...changed].sort((a, b) => compareDates(a.date, b.date))
+  const earliest = inOrder[0]?.date
   const start = guidance.days[0]?.date
-  const from = start === undefined || earliest < start ? 0 : daysBetween(start, earliest)
-  return judgeFrom(guidance, days, Math.min(from, guidance.days.length))
+  if (earliest === undefined) return guidance
+  if (start === undefined || earliest < start)
+    return evaluateGuidance(merged(guidance, inOrder), guidance.settings)
+  const days = [...guidance.days]
+  for (const day of inOrder) {
+    const index = daysBetween(start, day.date)
+    while (days.length < index) days.push(unknownGuidanceDay(addDays(start, days.length)))
+    days[index] = day
+  }
+  return judgeFrom(guidance, days, Math.min(daysBetween(start, earliest), guidance.days.length))
+}
+
+/** Written days over those that were there, oldest first. */
+function merged({ days }: Guidance, changed: readonly GuidanceDay[]): GuidanceDay[] {
+  const byDate = new Map([...days, ...changed].map((day) => [day.date, day]))
+  return [...byDate.values()].sort((a, b) => compareDates(a.date, b.date))
 }
 
 function indexOf({ days }: Guidance, date: CivilDate): number {

@@ -59,3 +59,15 @@ export function stepLatch(previous: RuleState, crossing: Crossing): RuleState {
 export function crossingOf(value: number | null, enter: number, clear: number): Crossing {
   return value === null ? null : { atEnter: value >= enter, underClear: value < clear }
 }
+
+/** Whether two states remember the same. */
+export function sameRuleState(a: RuleState, b: RuleState): boolean {
+  return (
+    a === b ||
+    (a.state === b.state &&
+      a.clearRun === b.clearRun &&
+      a.nullRun === b.nullRun &&
+      a.recentEntries.length === b.recentEntries.length &&
+      a.recentEntries.every((entry, index) => entry === b.recentEntries[index]))
+  )
+}

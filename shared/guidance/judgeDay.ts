@@ -11,7 +11,7 @@ import {
 import type { Flag, GuidanceOfDay } from './flag.ts'
 import type { GuidanceDay } from './guidanceDay.ts'
 import type { GuidanceSettings } from './guidanceSettings.ts'
-import { INITIAL_RULE_STATE, type RuleState, stepHysteresis, stepLatch } from './hysteresis.ts'
+import { INITIAL_RULE_STATE, type RuleState, sameRuleState, stepHysteresis, stepLatch } from './hysteresis.ts'
 import type { Judgement, JudgementView } from './judgement.ts'
 import { JUDGES } from './judgements/judges.ts'
 import { withMutes } from './mutes.ts'
@@ -61,11 +61,12 @@ function stepRule(id: RuleId, before: RuleState, { crossing }: Judgement): RuleS
   }
 }
 
+/** The same object as before when nothing changed, so that quiet years cost no memory. */
 function track(id: RuleId, before: Tracked, judgement: Judgement, date: CivilDate): Tracked {
   const rule = stepRule(id, before.rule, judgement)
-  if (rule.state === 'inactive') return { rule, since: null }
   const began = ruleOf(id).machine === 'event' ? null : before.since
-  return { rule, since: began ?? judgement.eventOn ?? date }
+  const since = rule.state === 'inactive' ? null : (began ?? judgement.eventOn ?? date)
+  return since === before.since && sameRuleState(rule, before.rule) ? before : { rule, since }
 }
 
 function escalationLimits({ limits }: GuidanceSettings): EscalationLimits {
@@ -112,7 +113,8 @@ export function judgeRules(records: Records, index: number, before: Carried) {
     judgements.set(id, judgement)
     rules.set(id, track(id, previous, judgement, day.date))
   }
-  return { day, today, escalation, rules, judgements }
+  const unchanged = [...rules].every(([id, tracked]) => before.rules.get(id) === tracked)
+  return { day, today, escalation, rules: unchanged ? before.rules : rules, judgements }
 }
 
 function flagOf(id: RuleId, { rule, since }: Tracked, judgement: Judgement): Flag[] {
