@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { differences } from './vectors/compare.ts'
 import { GUIDANCE_FAMILIES } from './vectors/guidanceFamilies.ts'
+import { INSIGHT_FAMILIES } from './vectors/insightFamilies.ts'
 import { RECOVERY_FAMILIES } from './vectors/recoveryFamilies.ts'
 import { SLEEP_FAMILIES } from './vectors/sleepFamilies.ts'
 import { STRESS_FAMILIES } from './vectors/stressFamilies.ts'
@@ -24,6 +25,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   ...GUIDANCE_FAMILIES,
   ...STRESS_FAMILIES,
   ...RECOVERY_FAMILIES,
+  ...INSIGHT_FAMILIES,
 }
 
 function familyOf(id: string): Family | null {
