@@ -1,7 +1,7 @@
 import type { App, BrowserWindow } from 'electron'
 
 /** How long the page may take to hand over what is typed before the app goes on without it, milliseconds. */
-const FLUSH_PATIENCE_MS = 5000
+export const FLUSH_PATIENCE_MS = 5000
 
 /** `silent`: the page did not answer in time; it hangs or is gone. */
 export type FlushOutcome = 'saved' | 'unsaved' | 'silent'
@@ -12,20 +12,27 @@ export interface FlushHandshake {
   answered(saved: boolean): void
 }
 
+/** Asks are answered one after the other, so that an answer to one is never taken for an answer to another. */
 export function createFlushHandshake(send: () => void): FlushHandshake {
   let settle: ((outcome: FlushOutcome) => void) | null = null
+  let last: Promise<unknown> = Promise.resolve()
+  const askOnce = (): Promise<FlushOutcome> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(() => settle?.('silent'), FLUSH_PATIENCE_MS)
+      settle = (outcome) => {
+        clearTimeout(timer)
+        settle = null
+        resolve(outcome)
+      }
+      send()
+    })
   return {
     answered: (saved) => settle?.(saved ? 'saved' : 'unsaved'),
-    ask: () =>
-      new Promise((resolve) => {
-        const timer = setTimeout(() => settle?.('silent'), FLUSH_PATIENCE_MS)
-        settle = (outcome) => {
-          clearTimeout(timer)
-          settle = null
-          resolve(outcome)
-        }
-        send()
-      }),
+    ask: () => {
+      const next = last.then(askOnce)
+      last = next
+      return next
+    },
   }
 }
 

@@ -25,9 +25,18 @@ export function openLog(file: string): Log {
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return `${error.name}${code} ${frames
-    .slice(0, 8)
-    .map((frame) => frame.trim())
-    .join(' | ')}`
+  return `${error.name}${code} ${framesOf(error).slice(0, 8).join(' | ')}`
+}
+
+/** A place in the code, as V8 writes it below the message. */
+const FRAME = /^at .*(:\d+:\d+\)?|\(native\)|\(<anonymous>\))$/
+
+/** A message can have lines that look like frames, so what stands before its end is left out. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const start = stack.indexOf(message)
+  const below = start < 0 ? stack : stack.slice(start + message.length)
+  return below
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => FRAME.test(line))
 }

@@ -1,22 +1,7 @@
 import { join } from 'node:path'
-import { BrowserWindow, type Session, type WebPreferences } from 'electron'
+import { BrowserWindow, type Session } from 'electron'
 import { PAGE_ADDRESS } from './pageAddress.ts'
-
-/** The one set of page preferences in the app; a test holds each line. */
-export const PAGE_PREFERENCES = Object.freeze({
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  webviewTag: false,
-  navigateOnDragDrop: false,
-  spellcheck: false,
-  safeDialogs: true,
-} satisfies WebPreferences)
+import { PAGE_PREFERENCES } from './pagePreferences.ts'
 
 /** Opens the one window and loads our page into it. */
 export function openWindow(session: Session, folder: string, allowDevTools: boolean): BrowserWindow {
