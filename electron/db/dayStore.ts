@@ -7,6 +7,7 @@ import { type DayToWrite, prepareDayWriter } from './dayWriter.ts'
 /** The head of a stored day: what a save needs to know before it writes. */
 export interface DayHead {
   readonly revision: number
+  readonly createdAt: number
   readonly savedAt: number
   readonly sitting: string
 }
@@ -49,7 +50,7 @@ export function openDayStore(db: Database.Database): DayStore {
   const writeDay = prepareDayWriter(db)
   const bumpSequence = db.prepare('UPDATE meta SET seq = seq + 1')
   const head = db.prepare<[string], DayHead>(
-    'SELECT revision, saved_at AS savedAt, sitting FROM day WHERE day = ?',
+    'SELECT revision, created_at AS createdAt, saved_at AS savedAt, sitting FROM day WHERE day = ?',
   )
   const savedMoments = db.prepare<[], { day: CivilDate; savedAt: number }>(
     'SELECT day, saved_at AS savedAt FROM day ORDER BY day',

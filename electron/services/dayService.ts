@@ -1,18 +1,23 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type CivilDate, compareDates } from '../../shared/calendar/civilDate.ts'
+import { addDays, type CivilDate, compareDates } from '../../shared/calendar/civilDate.ts'
 import { journalDayOf } from '../../shared/calendar/journalDay.ts'
 import { type DayEntry, EMPTY_EVENING, type Evening } from '../../shared/evening/evening.ts'
 import { keepsVersion } from '../../shared/evening/keptVersion.ts'
+import { type Offers, offersFrom } from '../../shared/evening/offers.ts'
 import { isEmptyEvening, recordedSections } from '../../shared/evening/sections.ts'
 import type { Input, Output } from '../../shared/ipc/contract.ts'
 import { AppError } from '../appError.ts'
 import type { Journal } from '../db/journal.ts'
 import type { Clock } from './clock.ts'
 
+/** How far back an evening's offers look, days. */
+const OFFERS_FROM_DAYS = 60
+
 export interface DayService {
   today(): Output<'day.today'>
   read(day: CivilDate): DayEntry
   save(edit: Input<'day.save'>): Output<'day.save'>
+  offers(day: CivilDate): Offers
   versions(day: CivilDate): Output<'day.versions'>
   version(day: CivilDate, revision: number): DayEntry
   history(from: CivilDate, to: CivilDate): Output<'history.read'>
@@ -41,6 +46,10 @@ export function createDayService(journal: () => Journal, clock: Clock): DayServi
     save: (edit) => {
       if (compareDates(edit.day, today().today) > 0) throw new AppError('day-in-future', { day: edit.day })
       return saveDay(journal(), edit, { now: clock.now(), zone: clock.zone() })
+    },
+    offers: (day) => {
+      const earlier = journal().days.read(addDays(day, -OFFERS_FROM_DAYS), addDays(day, -1))
+      return offersFrom(earlier.map(({ evening }) => evening).reverse())
     },
     versions: (day) => journal().days.versions(day),
     version: (day, revision) => {
@@ -90,8 +99,8 @@ export function saveDay(
     const inForce = days.read(day, day)[0]
     if (inForce !== undefined && head !== null) {
       if (isDeepStrictEqual(inForce.evening, evening)) return { revision, savedAt: head.savedAt }
-      const newestKeptAt = days.versions(day)[0]?.savedAt ?? null
-      if (keepsVersion({ ...head, newestKeptAt }, sitting)) {
+      const lastKeptAt = days.versions(day)[0]?.savedAt ?? head.createdAt
+      if (keepsVersion({ ...head, lastKeptAt }, sitting)) {
         days.keepVersion({ ...inForce, savedAt: head.savedAt })
       }
     }

@@ -14,6 +14,8 @@ interface ScreenOfProps {
   route: Route
   status: UnlockedStatus
   go: (route: Route) => void
+  /** Puts another place where one is. */
+  turn: (route: Route) => void
   back: () => void
   /** The newest import since unlocking, so that it can still be taken back after looking around. */
   lastImport: LastImport | null
@@ -21,7 +23,7 @@ interface ScreenOfProps {
 }
 
 /** The screen of a place. Screens know nothing of each other; what leads from one to another is handed in here. */
-export function ScreenOf({ route, status, go, back, lastImport, onImport }: ScreenOfProps) {
+export function ScreenOf({ route, status, go, turn, back, lastImport, onImport }: ScreenOfProps) {
   const own = status.journal === 'own'
   switch (route.screen) {
     case 'tonight':
@@ -29,7 +31,7 @@ export function ScreenOf({ route, status, go, back, lastImport, onImport }: Scre
     case 'days':
       return <DaysScreen onOpenDay={(day) => go({ screen: 'day', day })} />
     case 'day':
-      return <DayScreen day={route.day} onBack={back} />
+      return <DayScreen day={route.day} onBack={back} onOpenDay={(day) => turn({ screen: 'day', day })} />
     case 'week':
       return <WeekScreen onOpenDay={(day) => go({ screen: 'day', day })} />
     case 'import':

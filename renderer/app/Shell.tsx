@@ -29,7 +29,7 @@ interface ShellProps {
 
 /** The open journal: navigation at the side, one screen beside it. */
 export function Shell({ status, firstScreen, onArrived, onLock }: ShellProps) {
-  const { route, go, back } = useJourney(firstScreen, onLock)
+  const { route, go, turn, back } = useJourney(firstScreen, onLock)
   const [lastImport, setLastImport] = useState<LastImport | null>(null)
   const place = placeKey(route)
   const main = useArrivalFocus<HTMLElement>(place)
@@ -57,6 +57,7 @@ export function Shell({ status, firstScreen, onArrived, onLock }: ShellProps) {
                 route={route}
                 status={status}
                 go={go}
+                turn={turn}
                 back={back}
                 lastImport={lastImport}
                 onImport={setLastImport}

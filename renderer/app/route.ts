@@ -26,6 +26,8 @@ export interface Journey {
 
 export type Step =
   | { readonly type: 'go'; readonly route: Route }
+  /** Puts another place where one is: "back" still leads to where one came from. */
+  | { readonly type: 'turn'; readonly route: Route }
   | { readonly type: 'back' }
   | { readonly type: 'forward' }
 
@@ -41,6 +43,8 @@ export function takeStep(journey: Journey, step: Step): Journey {
     case 'go':
       if (samePlace(here, step.route)) return journey
       return { past: [...past, here].slice(-LONGEST_PAST), here: step.route, future: [] }
+    case 'turn':
+      return { past, here: step.route, future: [] }
     case 'back': {
       const before = past.at(-1)
       if (before === undefined) return journey

@@ -9,6 +9,7 @@ export const ON_MAC = navigator.userAgent.includes('Macintosh')
 export function useJourney(firstScreen: MainScreen, onLock: () => void) {
   const [journey, dispatch] = useReducer(takeStep, firstScreen, (screen) => startingAt({ screen }))
   const go = useCallback((route: Route) => dispatch({ type: 'go', route }), [])
+  const turn = useCallback((route: Route) => dispatch({ type: 'turn', route }), [])
   const back = useCallback(() => dispatch({ type: 'back' }), [])
   const press = useEffectEvent((event: KeyboardEvent) => {
     const shortcut = shortcutOf(event, ON_MAC)
@@ -24,5 +25,5 @@ export function useJourney(firstScreen: MainScreen, onLock: () => void) {
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   }, [])
-  return { route: journey.here, canGoBack: journey.past.length > 0, go, back }
+  return { route: journey.here, canGoBack: journey.past.length > 0, go, turn, back }
 }

@@ -13,16 +13,13 @@ import { words } from './words.ts'
 interface DayScreenProps {
   day: CivilDate
   onBack: () => void
-  /** Goes to another day; without it the screen turns its own page. */
-  onOpenDay?: (day: CivilDate) => void
+  onOpenDay: (day: CivilDate) => void
 }
 
 /** Any day up to today: the same editor, the days beside it, and its earlier versions. */
-export function DayScreen({ day: opened, onBack, onOpenDay }: DayScreenProps) {
+export function DayScreen({ day, onBack, onOpenDay }: DayScreenProps) {
   const { today } = useToday()
-  const [day, setDay] = useState(opened)
   const [history, setHistory] = useState(false)
-  const go = onOpenDay ?? setDay
   const inWords = dayInWords(day, today)
   const future = day > today
   return (
@@ -32,7 +29,7 @@ export function DayScreen({ day: opened, onBack, onOpenDay }: DayScreenProps) {
           {words.back}
         </Button>
         <Cluster>
-          <Button tone="plain" size="small" icon="chevronLeft" onClick={() => go(addDays(day, -1))}>
+          <Button tone="plain" size="small" icon="chevronLeft" onClick={() => onOpenDay(addDays(day, -1))}>
             {words.dayBefore}
           </Button>
           <Button
@@ -40,7 +37,7 @@ export function DayScreen({ day: opened, onBack, onOpenDay }: DayScreenProps) {
             size="small"
             icon="chevronRight"
             disabled={day >= today}
-            onClick={() => go(addDays(day, 1))}
+            onClick={() => onOpenDay(addDays(day, 1))}
           >
             {words.dayAfter}
           </Button>

@@ -1,6 +1,6 @@
 import type { Figure } from '../../shared/review/figure.ts'
 import type { PracticeReview } from '../../shared/review/practiceReview.ts'
-import { decimal } from '../../shared/review/words.ts'
+import { decimal, listed } from '../../shared/review/words.ts'
 import type { SideFigure } from '../charts/data.ts'
 import { PracticePairs } from '../charts/PracticePairs.tsx'
 import { SideFigures } from '../charts/SideFigures.tsx'
@@ -12,13 +12,13 @@ const text = words.practices
 
 /** The practices of the week with the tension before and after. */
 export function PracticeFigure({ practices }: { practices: PracticeReview }) {
-  const { lines, pairs, lower, same, higher } = practices
+  const { lines, pairs } = practices
   if (lines.length === 0) return <NoFigure title={text.title} text={text.none} />
   return (
     <FigureCard>
       <PracticePairs
         title={text.title}
-        sentence={pairs === 0 ? text.unrated : text.sentence(lower, same, higher)}
+        sentence={pairs === 0 ? text.unrated : text.sentence(countsOf(practices))}
         n={text.n(pairs, lines.length)}
         axis={text.axis}
         pairs={practicePairs(lines)}
@@ -31,6 +31,16 @@ export function PracticeFigure({ practices }: { practices: PracticeReview }) {
       />
     </FigureCard>
   )
+}
+
+/** "lower 3 times, the same once": what did not happen is left out. */
+function countsOf({ lower, same, higher }: PracticeReview): string {
+  const counted = [
+    [text.counts.lower, lower],
+    [text.counts.same, same],
+    [text.counts.higher, higher],
+  ] as const
+  return listed(counted.filter(([, count]) => count > 0).map(([how, count]) => text.count(how, count)))
 }
 
 function medianFigure(label: string, { value, n, of, needed }: Figure): SideFigure {

@@ -29,6 +29,7 @@ export function WeekDays({ days, onOpenDay }: WeekDaysProps) {
               type="button"
               className={cx('day', day.state === 'recorded' ? 'held' : 'blank')}
               aria-label={spoken(day)}
+              title={spoken(day)}
               onClick={() => onOpenDay(day.day)}
             >
               <DayFace day={day} />

@@ -148,7 +148,7 @@ export const words = {
       `Asleep from ${asleep} to ${awake}, by the clock on the wall.`,
     noSpan: 'No night has both the time of falling asleep and of waking.',
     n: (n: number, of: number) => `${n} of ${plural(of, 'night')} with time asleep`,
-    none: 'No night is written down in this week.',
+    none: 'No night is written down here.',
     mean: 'Average asleep',
     before: 'Four weeks before',
     efficiency: 'Asleep of the time trying',
@@ -175,7 +175,7 @@ export const words = {
     assumed: (days: string) => `Counted as rest by your setting, not by your word: ${days}.`,
     unrated: (count: number) => `${plural(count, 'session')} without a rating or minutes.`,
     n: (n: number, of: number) => `${n} of ${plural(of, 'day')} known`,
-    none: 'No training and no rest day is written down in this week.',
+    none: 'No session and no rest day is written down here.',
     week: 'Load of the week',
     monotony: 'Monotony',
     strain: 'Strain',
@@ -195,12 +195,14 @@ export const words = {
 
   practices: {
     title: 'Tension before and after',
-    sentence: (lower: number, same: number, higher: number) =>
-      `Lower afterwards ${lower}, the same ${same}, higher ${higher}. People practise when they are tense, so part of a fall comes by itself.`,
+    counts: { lower: 'lower', same: 'the same', higher: 'higher' },
+    count: (how: string, count: number) => `${how} ${count === 1 ? 'once' : `${count} times`}`,
+    sentence: (counts: string) =>
+      `Tension afterwards: ${counts}. People practise when they are tense, so part of a fall comes by itself.`,
     unrated: 'No practice is rated both before and after.',
     axis: 'Tension, 0 none to 10 as tense as can be',
     n: (pairs: number, all: number) => `${pairs} of ${plural(all, 'practice')} with both ratings`,
-    none: 'No practice is written down in this week.',
+    none: 'No practice is written down here.',
     kinds: PRACTICES,
     median: 'Median fall, this week',
     medianFourWeeks: 'Median fall, four weeks',
@@ -215,7 +217,7 @@ export const words = {
     withoutBand:
       'Each row is one rating. Your own usual range shows once 14 of the 28 days before are known.',
     n: (n: number, of: number) => `${n} of ${plural(of, 'day')} with a check-in`,
-    none: 'No check-in is written down in this week.',
+    none: 'No check-in is written down here.',
     measures: MEASURES,
     averages: 'Averages, with the four weeks before',
     measure: 'Measure',

@@ -1,16 +1,12 @@
-import type { Evening } from './evening.ts'
-
-/** The schema's bounds of `asTyped`; a test holds both to each other. */
-export const MOST_KEPT = 60
-export const LONGEST_KEPT = 200
+import { type Evening, LONGEST_AS_TYPED, MOST_AS_TYPED } from './evening.ts'
 
 /** Keeps, under the field's name, text that is being typed or was not understood; null takes it away. */
 export function keepAsTyped(evening: Evening, path: string, raw: string | null): Evening {
   const { [path]: before, ...others } = evening.asTyped
   if (raw === null) return before === undefined ? evening : { ...evening, asTyped: others }
-  const kept = raw.replaceAll('\0', '').slice(0, LONGEST_KEPT)
+  const kept = raw.replaceAll('\0', '').slice(0, LONGEST_AS_TYPED)
   if (kept === before) return evening
-  if (before === undefined && Object.keys(others).length >= MOST_KEPT) return evening
+  if (before === undefined && Object.keys(others).length >= MOST_AS_TYPED) return evening
   return { ...evening, asTyped: { ...others, [path]: kept } }
 }
 

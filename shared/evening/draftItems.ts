@@ -1,5 +1,6 @@
-import { MOST_KEPT, splitAsTyped } from './asTyped.ts'
+import { splitAsTyped } from './asTyped.ts'
 import type { Evening } from './evening.ts'
+import { MOST_AS_TYPED } from './evening.ts'
 import { type ItemList, type ItemOf, itemPrefix } from './fieldPath.ts'
 import { MOST_NAPS } from './sleepDiary.ts'
 import { MOST_PRACTICES } from './stressPractice.ts'
@@ -137,7 +138,7 @@ export function putBackItem(evening: Evening, removed: RemovedItem): Evening {
   const back = insertRemoved(evening, removed)
   if (back === evening) return evening
   const asTyped = { ...back.asTyped, ...removed.asTyped }
-  return Object.keys(asTyped).length > MOST_KEPT ? back : { ...back, asTyped }
+  return Object.keys(asTyped).length > MOST_AS_TYPED ? back : { ...back, asTyped }
 }
 
 function insertRemoved(evening: Evening, removed: RemovedItem): Evening {

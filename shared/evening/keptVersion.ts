@@ -7,8 +7,8 @@ export interface Replaced {
   readonly sitting: string
   /** UTC milliseconds. */
   readonly savedAt: number
-  /** When the newest kept version of the day was saved; null = none is kept. */
-  readonly newestKeptAt: number | null
+  /** When the newest kept version was saved, or, where none is kept, when the day was first written. */
+  readonly lastKeptAt: number
 }
 
 /**
@@ -17,6 +17,5 @@ export interface Replaced {
  */
 export function keepsVersion(replaced: Replaced, sitting: string): boolean {
   if (replaced.sitting !== sitting) return true
-  const { newestKeptAt, savedAt } = replaced
-  return newestKeptAt !== null && savedAt - newestKeptAt >= VERSION_SPACING_MS
+  return replaced.savedAt - replaced.lastKeptAt >= VERSION_SPACING_MS
 }

@@ -20,6 +20,7 @@ export const CHANNELS = [
   'day.today',
   'day.read',
   'day.save',
+  'day.offers',
   'day.versions',
   'day.version',
   'history.read',

@@ -53,7 +53,7 @@ export const words = {
     running
       ? `You wrote on ${n} of ${plural(of, 'day')} so far.`
       : `You wrote on ${n} of ${plural(of, 'day')}.`,
-  reflections: (count: number) => `A reflection stands on ${plural(count, 'day')}.`,
+  reflections: (count: number) => `You left a reflection on ${plural(count, 'day')}.`,
 
   sleepMean: (mean: string, shortest: string, longest: string) =>
     `You slept ${mean} a night on average, between ${shortest} and ${longest}`,
@@ -62,7 +62,7 @@ export const words = {
       ? `One night has sleep times: ${shortest} asleep`
       : `${n} nights have sleep times, between ${shortest} and ${longest} asleep`,
   sleepNeeds: (needed: number) => `a weekly average begins with ${needed} nights.`,
-  sleepNone: 'No night has complete sleep times, so this week says nothing about how long you slept.',
+  sleepNone: 'No night has complete sleep times, so how long you slept is not known.',
   naps: (count: number, minutes: string | null) =>
     minutes === null
       ? `There were ${plural(count, 'nap')} besides.`
@@ -75,7 +75,7 @@ export const words = {
   before: (value: string, n: number, of: number, noun: string) =>
     `In the four weeks before it was ${value} (${n} of ${of} ${noun}).`,
 
-  trainingNone: 'No training and no rest day is written, so the load of this week is not known.',
+  trainingNone: 'Nothing is written about training or rest, so the load of this week is not known.',
   sessions: (count: number) => plural(count, 'session'),
   restDays: (count: number, assumed: number) => {
     const days = plural(count, 'rest day')
@@ -105,8 +105,8 @@ export const words = {
   checkIn: (parts: string, n: number, of: number) => `On average ${parts} (${n} of ${plural(of, 'day')}).`,
   checkInMean: (measure: string, value: string, ends: string) => `${measure} was ${value} ${ends}`,
   checkInFew: (n: number, of: number) =>
-    `Check-ins are written on ${n} of ${plural(of, 'day')}; an average begins with 3.`,
-  checkInWritten: (n: number, of: number) => `Check-ins are written on ${n} of ${plural(of, 'day')}.`,
+    `You checked in on ${n} of ${plural(of, 'day')}; an average begins with 3 days.`,
+  checkInWritten: (n: number, of: number) => `You checked in on ${n} of ${plural(of, 'day')}.`,
   moodEnds: 'on a scale from −3 to 3',
   energyEnds: 'out of 10',
 

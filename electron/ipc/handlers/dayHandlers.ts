@@ -20,6 +20,7 @@ export function dayHandlers({ days, weeks, settings, written }: DayHandlerParts)
       written()
       return saved
     },
+    'day.offers': ({ day }) => days.offers(day),
     'day.versions': ({ day }) => days.versions(day),
     'day.version': ({ day, revision }) => days.version(day, revision),
     'history.read': ({ from, to }) => days.history(from, to),

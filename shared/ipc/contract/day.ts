@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { daysBetween } from '../../calendar/civilDate.ts'
 import { civilDateSchema } from '../../calendar/schemas.ts'
 import { dayEntrySchema, eveningSchema } from '../../evening/evening.ts'
+import type { Offers } from '../../evening/offers.ts'
 import { SECTIONS } from '../../evening/sections.ts'
 import { itemIdSchema } from '../../evening/sleepDiary.ts'
-import { nothing } from './entry.ts'
+import { madeByUs, nothing } from './entry.ts'
 
 const revision = z.number().int().min(0)
 const moment = z.number().int()
@@ -43,6 +44,13 @@ export const dayChannels = {
       evening: eveningSchema,
     }),
     output: z.strictObject({ revision, savedAt: moment }),
+  },
+  /** What earlier evenings offer to this one: shown beside empty fields, never stored unasked. */
+  'day.offers': {
+    kind: 'query',
+    access: 'unlocked',
+    input: z.strictObject({ day: civilDateSchema }),
+    output: madeByUs<Offers>(),
   },
   /** Earlier versions of a day, newest first. */
   'day.versions': {

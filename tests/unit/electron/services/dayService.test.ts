@@ -123,6 +123,15 @@ describe('the version before', () => {
     expect(days.versions(TODAY).map(({ revision }) => revision)).toEqual([6, 1])
   })
 
+  test('is kept after five minutes also in the first sitting of a day', () => {
+    save(TODAY, writing('an hour of writing'))
+    now += VERSION_SPACING_MS
+    save(TODAY, writing('an hour of writing, and more'))
+    now += 1000
+    save(TODAY, EMPTY_EVENING)
+    expect(days.version(TODAY, 2).evening.reflection.text).toBe('an hour of writing, and more')
+  })
+
   test('that does not exist says so', () => {
     expect(codeOf(() => days.version(TODAY, 3))).toBe('nothing-to-undo')
   })

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LONGEST_KEPT, MOST_KEPT } from '../../../../shared/evening/asTyped.ts'
 import {
   type Draft,
   type DraftAction,
@@ -9,7 +8,13 @@ import {
   restDayRefusal,
 } from '../../../../shared/evening/draft.ts'
 import { isFull, removedItem } from '../../../../shared/evening/draftItems.ts'
-import { EMPTY_EVENING, eveningSchema, LONGEST_REFLECTION } from '../../../../shared/evening/evening.ts'
+import {
+  EMPTY_EVENING,
+  eveningSchema,
+  LONGEST_AS_TYPED,
+  LONGEST_REFLECTION,
+  MOST_AS_TYPED,
+} from '../../../../shared/evening/evening.ts'
 import { fieldPath } from '../../../../shared/evening/fieldPath.ts'
 import { MOST_SESSIONS } from '../../../../shared/evening/trainingSession.ts'
 import { clock } from '../calendar/dates.ts'
@@ -154,11 +159,11 @@ describe('half-typed text', () => {
     const accepts = (asTyped: Record<string, string>) => eveningSchema.safeParse(evening({ asTyped })).success
     const fields = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`f${index}`, 'x']))
-    expect([accepts(fields(MOST_KEPT)), accepts(fields(MOST_KEPT + 1))]).toEqual([true, false])
-    expect([accepts({ f: 'x'.repeat(LONGEST_KEPT) }), accepts({ f: 'x'.repeat(LONGEST_KEPT + 1) })]).toEqual([
-      true,
-      false,
-    ])
+    expect([accepts(fields(MOST_AS_TYPED)), accepts(fields(MOST_AS_TYPED + 1))]).toEqual([true, false])
+    expect([
+      accepts({ f: 'x'.repeat(LONGEST_AS_TYPED) }),
+      accepts({ f: 'x'.repeat(LONGEST_AS_TYPED + 1) }),
+    ]).toEqual([true, false])
     const kept = draftReducer(EMPTY_EVENING, { type: 'keepAsTyped', path, raw: 'x'.repeat(500) })
     expect(accepts(kept.asTyped)).toBe(true)
   })
