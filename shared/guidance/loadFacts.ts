@@ -58,6 +58,14 @@ export function loadRatio(now: number | null, before: number | null): number | n
   return before > 0 ? now / before : null
 }
 
+/**
+ * Whether strain is above one's own line. Equal is not above: for a person whose weeks repeat, every week lies on
+ * every percentile, and sums in another order differ in the last digit.
+ */
+export function isAbove(strain: number | null, line: number | null): boolean {
+  return strain !== null && line !== null && strain > line * (1 + 1e-9)
+}
+
 function ownRange(facts: readonly LoadFacts[], index: number, settings: GuidanceSettings) {
   const strains = ascending(knownValues(daysBack(facts, index, OWN_RANGE, ({ strain }) => strain)))
   const weeks = knownValues(
@@ -120,7 +128,7 @@ export function loadFactsOf(
   const load = today === undefined ? null : loadInUnits(today.load)
   const ratio = loadRatio(meanOf7, earlier.meanOf21Before)
   const strain = week.strain.value
-  const strainHigh = strain !== null && own.strainHighLine !== null && strain >= own.strainHighLine
+  const strainHigh = isAbove(strain, own.strainHighLine)
   const ratioHigh = ratio === null ? null : ratio >= limitOf(settings.limits, 'X-01', 'highLoadRatio')
   const covered = meanOf7 !== null && earlier.meanOf21Before !== null
   return {

@@ -50,7 +50,7 @@ const comparison =
     `${what} of the last days is ${n('recentMean')}${unit}, your own baseline ${n('baselineMean')}${unit}: a difference of ${n('delta')}${unit}, ${n('z')} SD.`
 
 const mismatch: Working = (n) =>
-  `On ${n('mismatched')} of the last ${n('window')} days (${n('known')} known), load was high for you while several signals were lower than usual. Daily load is ${n('meanOf7')} AU this week, ${n('meanOf21Before')} in the three weeks before.`
+  `On ${n('mismatched')} of the last ${n('window')} days (${n('known')} known), load was high for you while several signals together said you were less ready than usual. Daily load is ${n('meanOf7')} AU this week, ${n('meanOf21Before')} in the three weeks before.`
 
 const WORKING: Readonly<Record<RuleId, Working>> = {
   'T-01': (n) =>

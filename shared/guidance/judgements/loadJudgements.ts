@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/civilDate.ts'
 import { crossingOf } from '../hysteresis.ts'
 import { type Judge, judged, missingOf } from '../judgement.ts'
 import { lastSessionSpike } from '../lastSessionSpike.ts'
-import { LOAD_COVERAGE, loadRatio } from '../loadFacts.ts'
+import { isAbove, LOAD_COVERAGE, loadRatio } from '../loadFacts.ts'
 import { limitOf } from '../rules/ruleTable.ts'
 
 const SESSIONS_A_WEEK = 3
@@ -41,7 +41,10 @@ export const judgeStrain: Judge = ({ today }) => {
   const known = strainEnterLine !== null && strainClearLine !== null
   const value = knownOf7 === 7 && sumOf7 === 0 ? 0 : strain
   return judged({
-    crossing: known ? crossingOf(value, strainEnterLine, strainClearLine) : null,
+    crossing:
+      known && value !== null
+        ? { atEnter: isAbove(value, strainEnterLine), underClear: !isAbove(value, strainClearLine) }
+        : null,
     values: [
       { name: 'strain', value: strain, unit: 'AU' },
       { name: 'enterLine', value: strainEnterLine, unit: 'AU' },

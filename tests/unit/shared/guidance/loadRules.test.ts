@@ -90,6 +90,17 @@ describe('T-02, T-03 and T-06, this week against one’s own past', () => {
     expect(flag(days, 'T-02', 126)).toMatchObject({ state: 'active', severity: 'watch' })
   })
 
+  it('never call a week that repeats the ones before it high', () => {
+    const guidance = evaluateGuidance(
+      journal(200, (index) => load(ordinary(index))),
+      SETTINGS,
+    )
+    for (const { guidance: given } of guidance.judged) {
+      expect(given.loadHigh).not.toBe(true)
+      expect(given.flags.map(({ ruleId }) => ruleId)).not.toContain('T-02')
+    }
+  })
+
   it('show that no week was easier for eight weeks, once in 28 days', () => {
     const days = journal(150, (index) => load(ordinary(index)))
     const guidance = evaluateGuidance(days, SETTINGS)
