@@ -19,7 +19,9 @@ export function CannotTellList({ cannotTell, neverRecorded }: CannotTellListProp
             <div key={ruleId}>
               <dt>{words.topics[ruleId]}</dt>
               <dd>
-                {missing.map(({ input, known, needed }) => words.missing(input, known, needed)).join('; ')}
+                {missing
+                  .map(({ input, over, known, needed }) => words.missing(input, over, known, needed))
+                  .join('; ')}
               </dd>
             </div>
           ))}

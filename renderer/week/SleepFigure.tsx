@@ -1,3 +1,4 @@
+import { clockTimeAt } from '../../shared/calendar/clockTime.ts'
 import type { SleepReview, SleepRow } from '../../shared/review/sleepReview.ts'
 import { shortDayLabel } from '../../shared/review/weekLabel.ts'
 import { decimal, duration, listed } from '../../shared/review/words.ts'
@@ -39,7 +40,8 @@ function spanSentence(rows: readonly SleepRow[]): string {
     : text.span(axisClock(earliest), axisClock(latest), axisClock(first), axisClock(last))
 }
 
-function figuresOf({ totalSleepTime, sleepEfficiency, efficiencyUpperBounds }: SleepReview): SideFigure[] {
+function figuresOf(sleep: SleepReview): SideFigure[] {
+  const { totalSleepTime, sleepEfficiency, efficiencyUpperBounds } = sleep
   const { now, before } = totalSleepTime
   const bound = efficiencyUpperBounds > 0 ? ` ${text.upperBound(efficiencyUpperBounds)}` : ''
   const figure = (
@@ -55,8 +57,24 @@ function figuresOf({ totalSleepTime, sleepEfficiency, efficiencyUpperBounds }: S
   return [
     figure(text.mean, now, duration),
     figure(text.before, before, duration),
+    spreadFigure(sleep),
     figure(text.efficiency, sleepEfficiency, (percent) => `${decimal(percent, 0)} %`, bound && `.${bound}`),
   ]
+}
+
+/** How far bedtime moved over two weeks, and around which time. */
+function spreadFigure({ bedtimeSpread, typicalBedtimeMin, spreadProvisional }: SleepReview): SideFigure {
+  const { value, n, of, needed, reason } = bedtimeSpread
+  if (value === null || typicalBedtimeMin === null) {
+    const note = reason === 'THIN_DATA' ? text.needs(n, needed) : text.scattered
+    return { label: text.spread, value: null, note }
+  }
+  const note = text.typical(clockTimeAt(Math.round(typicalBedtimeMin)), n, of)
+  return {
+    label: text.spread,
+    value: duration(value),
+    note: spreadProvisional ? `${note} ${text.provisional}` : note,
+  }
 }
 
 function notesOf({ rows }: SleepReview): string[] {

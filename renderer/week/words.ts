@@ -135,8 +135,8 @@ export const words = {
   endedOn: (title: string, since: string, last: string) => `${title}: ${since} to ${last}`,
   cannotTell: (count: number) => `Cannot tell yet (${count})`,
   topics: TOPICS,
-  missing: (input: GuidanceInput, known: number, needed: number) =>
-    `${input} known on ${known} of ${needed} needed`,
+  missing: (input: GuidanceInput, over: string, known: number, needed: number) =>
+    `${input} over ${over}: ${known} of ${needed} needed`,
   neverRecorded: (inputs: readonly string[]) =>
     `Never written down, so nothing is said about it: ${listed(inputs)}. That is your choice to make.`,
 
@@ -152,6 +152,11 @@ export const words = {
     mean: 'Average asleep',
     before: 'Four weeks before',
     efficiency: 'Asleep of the time trying',
+    spread: 'Bedtime varies by',
+    typical: (clock: string, n: number, of: number) =>
+      `Around ${clock}; ${n} of ${plural(of, 'night')} in two weeks.`,
+    scattered: 'Too scattered for a typical time.',
+    provisional: 'A first impression.',
     needs: (n: number, needed: number) => `Begins with ${needed} nights; ${n} known.`,
     nights: (n: number, of: number) => `${n} of ${plural(of, 'night')}`,
     upperBound: (nights: number) =>

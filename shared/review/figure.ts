@@ -1,4 +1,4 @@
-import { knownValues, mean, median } from '../statistics/descriptive.ts'
+import { knownValues, mean } from '../statistics/descriptive.ts'
 import type { Metric, Reason, Unit } from '../statistics/metric.ts'
 
 /** Units of a review's figures: those of the metrics, and milliseconds of heart rate variability. */
@@ -32,23 +32,10 @@ export interface SummarySpec {
   readonly needed: number
 }
 
-function summaryOf(
-  series: readonly (number | null)[],
-  spec: SummarySpec,
-  statistic: (values: readonly number[]) => number | null,
-): Figure {
-  const values = knownValues(series)
-  const counts = { unit: spec.unit, n: values.length, of: spec.of, needed: spec.needed }
-  const value = values.length < spec.needed ? null : statistic(values)
-  return value === null ? { value, ...counts, reason: 'THIN_DATA' } : { value, ...counts, reason: null }
-}
-
 /** The mean of the known values, or THIN_DATA; a gap is never filled in. */
-export function meanFigure(series: readonly (number | null)[], spec: SummarySpec): Figure {
-  return summaryOf(series, spec, mean)
-}
-
-/** The median of the known values, or THIN_DATA. */
-export function medianFigure(series: readonly (number | null)[], spec: SummarySpec): Figure {
-  return summaryOf(series, spec, median)
+export function meanFigure(series: readonly (number | null)[], { unit, of, needed }: SummarySpec): Figure {
+  const values = knownValues(series)
+  const counts = { unit, n: values.length, of, needed }
+  const value = values.length < needed ? null : mean(values)
+  return value === null ? { value, ...counts, reason: 'THIN_DATA' } : { value, ...counts, reason: null }
 }

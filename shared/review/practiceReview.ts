@@ -1,10 +1,8 @@
 import type { CivilDate } from '../calendar/civilDate.ts'
 import type { PracticeKind, StressPractice } from '../evening/stressPractice.ts'
-import { type Figure, medianFigure } from './figure.ts'
+import { tensionChange } from '../stress/tensionChange.ts'
+import { type Figure, figureOf } from './figure.ts'
 import type { WeekSpan } from './weekSpan.ts'
-
-/** Practices with both ratings that a median takes at least. */
-export const PAIRS_NEEDED = 5
 
 /** One practice. Tension is 0 (none) to 10 (as tense as can be); null = not rated. */
 export interface PracticeLine {
@@ -42,11 +40,13 @@ function linesOf({ journal }: WeekSpan, days: readonly CivilDate[]): PracticeLin
   )
 }
 
-const medianOf = (lines: readonly PracticeLine[]): Figure =>
-  medianFigure(
-    lines.map(({ fall }) => fall),
-    { unit: 'points', of: lines.length, needed: PAIRS_NEEDED },
+/** The median fall over practices of every kind, from five rated before and after on. */
+function medianOf(lines: readonly PracticeLine[]): Figure {
+  const pairs = lines.flatMap(({ tensionBefore: before, tensionAfter: after }) =>
+    before === null || after === null ? [] : [{ before, after }],
   )
+  return figureOf(tensionChange(pairs).medianDelta, lines.length)
+}
 
 /**
  * The practices of the week. People practise when they are tense, so part of a fall is what would have come

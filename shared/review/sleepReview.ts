@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civilDate.ts'
+import { sleepTimeVariability } from '../sleep/sleepTimeVariability.ts'
 import { knownValues } from '../statistics/descriptive.ts'
-import { type Figure, meanFigure } from './figure.ts'
+import { type Figure, figureOf, meanFigure } from './figure.ts'
 import { countStates, type DayState, dayState } from './journalDays.ts'
 import { type Comparison, compareWithUsual } from './ownUsual.ts'
 import { nightMetrics, type SleepNight, sleepNightOf } from './sleepNight.ts'
@@ -28,6 +29,12 @@ export interface SleepReview {
   readonly sleepEfficiency: Figure
   /** Nights of that mean whose efficiency is an upper bound. */
   readonly efficiencyUpperBounds: number
+  /** How far bedtime moves from night to night (circular SD), over the 14 days that end with the week. */
+  readonly bedtimeSpread: Figure
+  /** Minutes after midnight around which bedtimes gather; null without a typical time. */
+  readonly typicalBedtimeMin: number | null
+  /** Fewer than seven bedtimes: the spread is a first impression. */
+  readonly spreadProvisional: boolean
   readonly naps: { readonly count: number; readonly minutes: number | null }
   readonly importedNights: number
 }
@@ -44,6 +51,21 @@ function napsOf(nights: readonly SleepNight[]): SleepReview['naps'] {
   const count = nights.reduce((total, { naps }) => total + naps, 0)
   const known = nights.every(({ napMin }) => napMin !== null)
   return { count, minutes: known ? nights.reduce((total, { napMin }) => total + (napMin ?? 0), 0) : null }
+}
+
+/** Bedtimes of the week and of the one before it. */
+function bedtimes(span: WeekSpan) {
+  const days = [...span.daysBefore.slice(-7), ...span.days]
+  const entries = days.map((day) => span.journal.entryOn(day))
+  const { sd, typical, provisional } = sleepTimeVariability(
+    entries.map((entry) => entry?.evening.sleep.timeIntoBed ?? null),
+  )
+  const states = days.map((day, index) => dayState(span.journal, day, entries[index] !== null))
+  return {
+    bedtimeSpread: figureOf(sd, countStates(states).of),
+    typicalBedtimeMin: typical.value,
+    spreadProvisional: provisional,
+  }
 }
 
 /** The nights of the week and what can be said about them together. */
@@ -67,6 +89,7 @@ export function sleepReview(span: WeekSpan): SleepReview {
       { unit: '%', ...spec },
     ),
     efficiencyUpperBounds: efficient.filter(({ efficiencyAssumed }) => efficiencyAssumed).length,
+    ...bedtimes(span),
     naps: napsOf(known),
     importedNights: known.filter(({ imported }) => imported).length,
   }

@@ -56,11 +56,13 @@ export const words = {
   reflections: (count: number) => `You left a reflection on ${plural(count, 'day')}.`,
 
   sleepMean: (mean: string, shortest: string, longest: string) =>
-    `You slept ${mean} a night on average, between ${shortest} and ${longest}`,
+    shortest === longest
+      ? `You slept ${mean} a night on average, each night alike`
+      : `You slept ${mean} a night on average, between ${shortest} and ${longest}`,
   sleepFew: (n: number, shortest: string, longest: string) =>
     n === 1
       ? `One night has sleep times: ${shortest} asleep`
-      : `${n} nights have sleep times, between ${shortest} and ${longest} asleep`,
+      : `${n} nights have sleep times, ${shortest === longest ? '' : `between ${shortest} and `}${longest} asleep`,
   sleepNeeds: (needed: number) => `a weekly average begins with ${needed} nights.`,
   sleepNone: 'No night has complete sleep times, so how long you slept is not known.',
   naps: (count: number, minutes: string | null) =>

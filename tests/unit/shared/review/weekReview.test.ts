@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_SLEEP_DIARY } from '../../../../shared/evening/sleepDiary.ts'
-import { clock } from '../calendar/dates.ts'
+import { sleepNightOf } from '../../../../shared/review/sleepNight.ts'
+import { clock, day } from '../calendar/dates.ts'
 import { at, felt, NIGHT, practised, reviewOf, session, stored, trained } from './weeks.ts'
 
 const week = (loads: readonly number[]) => loads.map((load, index) => stored(at(index), trained(load)))
@@ -117,6 +118,18 @@ describe('the nights of a week', () => {
     expect(naps).toEqual({ count: 2, minutes: null })
   })
 
+  it('say how far bedtime moved over two weeks, and around which time', () => {
+    const bedtimes = ['23:30', '23:50', '00:10', '00:40', '23:20', '00:05', '23:45']
+    const nights = bedtimes.map((bedtime, index) =>
+      stored(at(index - 4), { sleep: { ...EMPTY_SLEEP_DIARY, timeIntoBed: clock(bedtime) } }),
+    )
+    const { sleep } = reviewOf(nights)
+    expect(sleep.bedtimeSpread.value).toBeCloseTo(24.8548, 4)
+    expect(sleep.bedtimeSpread).toMatchObject({ n: 7, of: 11, unit: 'min' })
+    expect(sleep.typicalBedtimeMin).toBeCloseTo(1434.2652, 4)
+    expect(reviewOf(nights.slice(3)).sleep.bedtimeSpread).toMatchObject({ value: null, reason: 'THIN_DATA' })
+  })
+
   it('mark what came from a device', () => {
     const { sleep } = reviewOf([stored(at(0), { sleep: { ...NIGHT, origin: 'imported' } })])
     expect(sleep.rows[0]?.night?.imported).toBe(true)
@@ -124,8 +137,16 @@ describe('the nights of a week', () => {
   })
 
   it('are an hour longer by the clock than by the minutes when the clock goes forward', () => {
-    const spring = { ...EMPTY_SLEEP_DIARY, ...NIGHT, timeIntoBed: clock('23:00'), timeTriedToSleep: clock('23:15') }
-    const { night } = springReview(spring)
+    const sleep = {
+      ...NIGHT,
+      timeIntoBed: clock('23:00'),
+      timeTriedToSleep: clock('23:15'),
+      sleepOnsetLatencyMin: 15,
+      wakeAfterSleepOnsetMin: 10,
+      finalAwakening: clock('07:00'),
+      timeOutOfBed: clock('07:10'),
+    }
+    const night = sleepNightOf(stored(day('2025-03-30'), { sleep }))
     expect(night?.totalSleepTime.value).toBe(380)
     expect(night?.asleep).toEqual({ start: 690, end: 1140 })
   })
@@ -143,10 +164,12 @@ describe('practices and check-ins', () => {
   })
 
   it('have the usual range only with fourteen known days before', () => {
-    const before = Array.from({ length: 14 }, (_, index) => stored(at(index - 14), felt({ mood: (index % 3) - 1 })))
+    const before = Array.from({ length: 14 }, (_, index) =>
+      stored(at(index - 14), felt({ mood: (index % 3) - 1 })),
+    )
     const mood = (entries: typeof before) =>
       reviewOf(entries).checkIn.lines.find(({ measure }) => measure === 'mood')
-    expect(mood([...before, stored(at(0), felt({ mood: 2 }))])?.usual).toEqual({ low: -1, high: 1, n: 14 })
+    expect(mood([...before, stored(at(0), felt({ mood: 2 }))])?.usual).toEqual({ low: -1, high: 0.75, n: 14 })
     expect(mood(before.slice(1))?.usual).toBeNull()
   })
 
@@ -159,9 +182,3 @@ describe('practices and check-ins', () => {
     expect(lines.find(({ measure }) => measure === 'hooperIndex')?.values.slice(0, 2)).toEqual([16, null])
   })
 })
-
-/** A night of the test's own week with the spring change in Berlin. */
-function springReview(sleep: typeof NIGHT) {
-  const entry = stored(at(132 - 0), { sleep: { ...sleep, sleepOnsetLatencyMin: 15, wakeAfterSleepOnsetMin: 10 } })
-  return { night: entry === null ? null : springNight(entry) }
-}

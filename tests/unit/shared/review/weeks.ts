@@ -37,7 +37,9 @@ export const NIGHT: SleepDiary = {
 
 /** A day's training with this load in AU; 0 is a rest that the person confirmed. */
 export function trained(load: number): Partial<Evening> {
-  return { training: load === 0 ? { restDay: true, sessions: [] } : { restDay: false, sessions: [session(load)] } }
+  return {
+    training: load === 0 ? { restDay: true, sessions: [] } : { restDay: false, sessions: [session(load)] },
+  }
 }
 
 /** One session of this load: effort 5 for a fifth of it in minutes. */
@@ -98,7 +100,7 @@ const anySleep: fc.Arbitrary<SleepDiary> = fc.record({
 })
 
 const anyTraining: fc.Arbitrary<TrainingDay> = fc.oneof(
-  fc.constant({ restDay: true, sessions: [] }),
+  fc.constant<TrainingDay>({ restDay: true, sessions: [] }),
   fc
     .array(
       fc.record({
@@ -148,7 +150,5 @@ export const anyEvening: fc.Arbitrary<Evening> = fc.record({
 export const anyJournal: fc.Arbitrary<DayEntry[]> = fc
   .array(maybe(anyEvening), { minLength: 1, maxLength: 56, size: 'max' })
   .map((evenings) =>
-    evenings.flatMap((each, index) =>
-      each === null ? [] : [stored(at(7 - evenings.length + index), each)],
-    ),
+    evenings.flatMap((each, index) => (each === null ? [] : [stored(at(7 - evenings.length + index), each)])),
   )
