@@ -35,12 +35,14 @@ function stepUnknown(previous: RuleState): RuleState {
 /**
  * The next day of a rule. Inactive: two of the last three evaluations at the entering line make it active.
  * Active: three in a row under the clearing line make it inactive and wipe its memory; one between the lines
- * starts that count again. Days that cannot be told change nothing until the seventh.
+ * starts that count again, and so does one at the entering line, even if the clearing line was moved above it.
+ * Days that cannot be told change nothing until the seventh.
  */
 export function stepHysteresis(previous: RuleState, crossing: Crossing): RuleState {
   if (crossing === null) return stepUnknown(previous)
   if (previous.state === 'active') {
-    const clearRun = crossing.underClear ? previous.clearRun + 1 : 0
+    const isClear = crossing.underClear && !crossing.atEnter
+    const clearRun = isClear ? previous.clearRun + 1 : 0
     return clearRun >= CLEAR_NEEDED ? INITIAL_RULE_STATE : { ...ACTIVE, clearRun }
   }
   const recentEntries = [...previous.recentEntries, crossing.atEnter].slice(-ENTRIES_KEPT)

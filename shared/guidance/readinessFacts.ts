@@ -1,7 +1,7 @@
 import { hooperIndex } from '../readiness/hooperIndex.ts'
 import { readinessLow } from '../readiness/readinessLow.ts'
 import {
-  type Adversity,
+  type HeartRateLimits,
   hooperSignal,
   hrvSignal,
   moodSignal,
@@ -32,7 +32,7 @@ const PERFORMANCE_DAYS = 21
 type Read = (day: GuidanceDay) => number | null
 
 /** The last 3 days and the 28 before them. */
-export function threeDayWindows(days: readonly GuidanceDay[], index: number, read: Read): SignalWindows {
+function threeDayWindows(days: readonly GuidanceDay[], index: number, read: Read): SignalWindows {
   return {
     baseline: daysBack(days, index, { from: 30, to: 3 }, read),
     recent: daysBack(days, index, { from: 2, to: 0 }, read),
@@ -55,57 +55,53 @@ function performanceRatings(days: readonly GuidanceDay[], index: number): number
     .filter((rating) => rating !== null)
 }
 
+/** The limits of the resting heart rate, as chosen. */
+function heartRateLimits({ limits }: GuidanceSettings): HeartRateLimits {
+  return {
+    enterBpm: limitOf(limits, 'R-02', 'enterBpm'),
+    clearBpm: limitOf(limits, 'R-02', 'clearBpm'),
+    enterZ: limitOf(limits, 'R-02', 'enterZ'),
+    clearZ: limitOf(limits, 'R-02', 'clearZ'),
+    sdFloor: SD_FLOOR.restingHeartRateBpm,
+  }
+}
+
+/** The six signals of a day, S1 to S6. */
+function signalsOf(days: readonly GuidanceDay[], index: number, settings: GuidanceSettings) {
+  const limit = <Id extends RuleId>(id: Id, name: LimitName<Id>) => limitOf(settings.limits, id, name)
+  const ratings = threeDayWindows(days, index, (day) => hooperIndex(day.hooper))
+  const rates = threeDayWindows(days, index, (day) => day.restingHeartRateBpm)
+  const variability = sevenDayWindows(days, index, (day) => day.hrvRmssdMs)
+  const nights = daysBack(days, index, { from: 2, to: 0 }, (day) => day.totalSleepTime24hMin)
+  const moods = threeDayWindows(days, index, (day) => day.valence)
+  return {
+    hooper: hooperSignal(ratings, { enterZ: limit('R-01', 'enterZ'), clearZ: limit('R-01', 'clearZ') }),
+    restingHeartRate: restingHeartRateSignal(rates, heartRateLimits(settings)),
+    hrv: hrvSignal(variability, { enterSd: limit('R-03', 'enterSd'), clearSd: limit('R-03', 'clearSd') }),
+    sleep: sleepSignal(nights, {
+      needMin: settings.sleepNeedMin,
+      enterShortMin: limit('R-04', 'enterShortMin'),
+      clearShortMin: limit('R-04', 'clearShortMin'),
+    }),
+    mood: moodSignal(moods, { enterZ: limit('R-05', 'enterZ'), clearZ: limit('R-05', 'clearZ') }),
+    performance: performanceSignal(performanceRatings(days, index)),
+  }
+}
+
 /** What the readiness signals of a day say. Reads nothing after `index`. */
 export function readinessFactsOf(
   days: readonly GuidanceDay[],
   index: number,
   settings: GuidanceSettings,
 ): ReadinessFacts {
-  const limit = <Id extends RuleId>(id: Id, name: LimitName<Id>) => limitOf(settings.limits, id, name)
-  const hooper = hooperSignal(
-    threeDayWindows(days, index, (day) => hooperIndex(day.hooper)),
-    { enterZ: limit('R-01', 'enterZ'), clearZ: limit('R-01', 'clearZ') },
-  )
-  const restingHeartRate = restingHeartRateSignal(
-    threeDayWindows(days, index, (day) => day.restingHeartRateBpm),
-    {
-      enterBpm: limit('R-02', 'enterBpm'),
-      clearBpm: limit('R-02', 'clearBpm'),
-      enterZ: limit('R-02', 'enterZ'),
-      clearZ: limit('R-02', 'clearZ'),
-      sdFloor: SD_FLOOR.restingHeartRateBpm,
-    },
-  )
-  const hrv = hrvSignal(
-    sevenDayWindows(days, index, (day) => day.hrvRmssdMs),
-    { enterSd: limit('R-03', 'enterSd'), clearSd: limit('R-03', 'clearSd') },
-  )
-  const lastNights = daysBack(days, index, { from: 2, to: 0 }, (day) => day.totalSleepTime24hMin)
-  const sleep = sleepSignal(lastNights, {
-    needMin: settings.sleepNeedMin,
-    enterShortMin: limit('R-04', 'enterShortMin'),
-    clearShortMin: limit('R-04', 'clearShortMin'),
+  const signals = signalsOf(days, index, settings)
+  const low = readinessLow({
+    hooperHigh: signals.hooper.adverse,
+    rhrHigh: signals.restingHeartRate.adverse,
+    hrvLow: signals.hrv.adverse,
+    sleepShort: signals.sleep.adverse,
+    moodLow: signals.mood.adverse,
+    perfDown: signals.performance.adverse,
   })
-  const mood = moodSignal(
-    threeDayWindows(days, index, (day) => day.valence),
-    { enterZ: limit('R-05', 'enterZ'), clearZ: limit('R-05', 'clearZ') },
-  )
-  const performance = performanceSignal(performanceRatings(days, index))
-  const adverse = ({ adverse: isAdverse }: Adversity) => isAdverse
-  return {
-    hooper,
-    restingHeartRate,
-    hrv,
-    sleep,
-    mood,
-    performance,
-    readinessLow: readinessLow({
-      hooperHigh: adverse(hooper),
-      rhrHigh: adverse(restingHeartRate),
-      hrvLow: adverse(hrv),
-      sleepShort: adverse(sleep),
-      moodLow: adverse(mood),
-      perfDown: adverse(performance),
-    }),
-  }
+  return { ...signals, readinessLow: low }
 }

@@ -54,6 +54,12 @@ describe('a rule with hysteresis', () => {
     )
   })
 
+  it('stays on at the entering line even when the clearing line was moved above it', () => {
+    let rule = INITIAL_RULE_STATE
+    for (const value of [2.1, 2.1, 2.1, 2.1, 2.1]) rule = stepHysteresis(rule, crossingOf(value, 2, 2.5))
+    expect(rule.state).toBe('active')
+  })
+
   it('as a latch follows its window at once', () => {
     expect(
       states([1.7, 2.0, 1.9, 1.7, null, 2.4], stepLatch)
