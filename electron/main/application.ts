@@ -4,6 +4,7 @@ import { openGenerations } from '../files/generations.ts'
 import { createSnapshots } from '../files/snapshots.ts'
 import { type CommandQueue, createCommandQueue } from '../ipc/commandQueue.ts'
 import { dayHandlers } from '../ipc/handlers/dayHandlers.ts'
+import { privacyHandlers } from '../ipc/handlers/privacyHandlers.ts'
 import { sessionHandlers } from '../ipc/handlers/sessionHandlers.ts'
 import { transferHandlers } from '../ipc/handlers/transferHandlers.ts'
 import { combineHandlers, createRouter, type Router, type RouterParts } from '../ipc/router.ts'
@@ -16,6 +17,7 @@ import { createImportService } from '../services/importService.ts'
 import { createJournalVault } from '../services/journalVault.ts'
 import type { Dialogs, Emit, Workers } from '../services/ports.ts'
 import { createPreferenceService } from '../services/preferenceService.ts'
+import { createRefusalCount, type RefusalCount } from '../services/refusalCount.ts'
 import { createRestoreService } from '../services/restoreService.ts'
 import { createSampleVault } from '../services/sampleVault.ts'
 import { createSessionService, type SessionService } from '../services/sessionService.ts'
@@ -43,6 +45,7 @@ export interface Application {
   readonly router: Router
   readonly queue: CommandQueue
   readonly session: SessionService
+  readonly refusals: RefusalCount
   /** Clears what an earlier run may have left half-made. Before anything is answered. */
   tidy(): Promise<void>
   /** Waits for running commands, then closes the journal. */
@@ -52,6 +55,7 @@ export interface Application {
 export function createApplication(parts: ApplicationParts): Application {
   const { profile, clock, dialogs, emit, nativeBinding } = parts
   const queue = createCommandQueue()
+  const refusals = createRefusalCount(clock)
   const tokens = createFileTokens()
   const generations = openGenerations(profile.journals)
   const kdf = createPassphraseKdf(parts.workers.kdf)
@@ -106,12 +110,14 @@ export function createApplication(parts: ApplicationParts): Application {
       backups,
       restores,
     }),
+    privacyHandlers({ refusals }),
   ])
 
   return {
     router: createRouter({ handlers, isUnlocked: session.isUnlocked, queue, report: parts.report }),
     queue,
     session,
+    refusals,
     tidy: async () => {
       await sample.discard()
       await generations.sweep(clock.now())

@@ -55,7 +55,10 @@ async function start(): Promise<void> {
     })
   }
 
-  const onRefusal = (): void => log('refused a request, a navigation or a window')
+  const onRefusal = (): void => {
+    application.refusals.refused()
+    log('refused a request, a navigation or a window')
+  }
   hardenContents(app, onRefusal)
   const session = hardenedSession(onRefusal)
   servePage(session, join(__dirname, '../renderer'))

@@ -3,6 +3,8 @@ import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
 import { RestoreOutside } from '../backup/RestoreOutside.tsx'
 import { useArrivalFocus } from '../bridge/useArrivalFocus.ts'
 import type { JournalCommand } from '../bridge/useJournalCommand.ts'
+import { PrivacyPage } from '../privacy/PrivacyPage.tsx'
+import { words as privacyWords } from '../privacy/words.ts'
 import { CreateJournal } from '../session/CreateJournal.tsx'
 import { OpenSample } from '../session/OpenSample.tsx'
 import { Recover } from '../session/Recover.tsx'
@@ -10,9 +12,10 @@ import { Threshold } from '../session/Threshold.tsx'
 import { Unlock } from '../session/Unlock.tsx'
 import { Welcome } from '../session/Welcome.tsx'
 import { words as sessionWords } from '../session/words.ts'
+import { Button } from '../ui/Button.tsx'
 import type { MainScreen } from './route.ts'
 
-type View = 'home' | 'create' | 'recover' | 'restore'
+type View = 'home' | 'create' | 'recover' | 'restore' | 'privacy'
 
 interface OutsideProps {
   status: SessionStatus
@@ -44,6 +47,11 @@ export function Outside({ status, onOpened, onHold, onRestored, onCreate, create
     setView('home')
     onRestored()
   }
+  const privacy = (
+    <Button tone="plain" size="small" icon="shield" onClick={() => setView('privacy')}>
+      {privacyWords.open}
+    </Button>
+  )
   return (
     <main ref={region} tabIndex={-1}>
       {view === 'create' && (
@@ -65,6 +73,11 @@ export function Outside({ status, onOpened, onHold, onRestored, onCreate, create
           />
         </Threshold>
       )}
+      {view === 'privacy' && (
+        <Threshold>
+          <PrivacyPage onBack={home} />
+        </Threshold>
+      )}
       {view === 'home' && status.state === 'locked' && (
         <Unlock
           waitMs={status.waitMs}
@@ -73,6 +86,7 @@ export function Outside({ status, onOpened, onHold, onRestored, onCreate, create
           onUseRecoveryKey={() => setView('recover')}
           onRestore={() => setView('restore')}
           sample={<OpenSample label={sessionWords.unlock.sample} onOpened={onOpened} />}
+          privacy={privacy}
         />
       )}
       {view === 'home' && status.state === 'absent' && (
@@ -81,6 +95,7 @@ export function Outside({ status, onOpened, onHold, onRestored, onCreate, create
           onBring={() => start('import')}
           onRestore={() => setView('restore')}
           sample={<OpenSample label={sessionWords.welcome.sampleAction} onOpened={onOpened} />}
+          privacy={privacy}
         />
       )}
     </main>

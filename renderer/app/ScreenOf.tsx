@@ -1,11 +1,13 @@
 import { BackupsScreen } from '../backup/BackupsScreen.tsx'
 import { DayScreen } from '../day/DayScreen.tsx'
 import { DaysScreen } from '../day/DaysScreen.tsx'
+import { PrivacyPage } from '../privacy/PrivacyPage.tsx'
 import { RecoveryKeyAgain } from '../session/RecoveryKeyAgain.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { TonightScreen } from '../tonight/TonightScreen.tsx'
 import { ImportScreen } from '../transfer/ImportScreen.tsx'
 import type { LastImport } from '../transfer/lastImport.ts'
+import { Page } from '../ui/Layout.tsx'
 import { WeekScreen } from '../week/WeekScreen.tsx'
 import type { Route } from './route.ts'
 import type { UnlockedStatus } from './Shell.tsx'
@@ -39,7 +41,18 @@ export function ScreenOf({ route, status, go, turn, back, lastImport, onImport }
     case 'backups':
       return <BackupsScreen own={own} restoreCanBeUndone={status.restoreCanBeUndone} />
     case 'settings':
-      return <SettingsScreen recoveryKey={own ? <RecoveryKeyAgain /> : null} />
+      return (
+        <SettingsScreen
+          recoveryKey={own ? <RecoveryKeyAgain /> : null}
+          onOpenPrivacy={() => go({ screen: 'privacy' })}
+        />
+      )
+    case 'privacy':
+      return (
+        <Page>
+          <PrivacyPage onBack={back} />
+        </Page>
+      )
     default:
       return route satisfies never
   }

@@ -9,6 +9,7 @@ export type Route =
   | { readonly screen: 'import' }
   | { readonly screen: 'backups' }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'privacy' }
 
 export type Screen = Route['screen']
 
@@ -69,7 +70,14 @@ export function placeKey(route: Route): string {
   return route.screen === 'day' ? `day/${route.day}` : route.screen
 }
 
-/** The sidebar entry that a place belongs to: a past day belongs to the days. */
+/** The sidebar entry that a place belongs to: a past day belongs to the days, privacy to the settings. */
 export function mainScreenOf(route: Route): MainScreen {
-  return route.screen === 'day' ? 'days' : route.screen
+  switch (route.screen) {
+    case 'day':
+      return 'days'
+    case 'privacy':
+      return 'settings'
+    default:
+      return route.screen
+  }
 }

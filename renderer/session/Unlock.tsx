@@ -27,6 +27,8 @@ interface UnlockProps {
   onRestore: () => void
   /** Opens the sample journal; drawn by the caller because it runs a command. */
   sample: ReactNode
+  /** The way to what stays private. */
+  privacy: ReactNode
   /** Whether a backup was put in force a moment ago. */
   restored: boolean
 }
@@ -40,7 +42,7 @@ export function Unlock(props: UnlockProps) {
   const progress = useProgress('unlock')
   const atField = isAboutPassphrase(failure)
   return (
-    <Threshold>
+    <Threshold aside={props.privacy}>
       <PageHeader title={say.title} />
       {props.restored && <Notice live>{say.restored}</Notice>}
       <SecretForm onSubmit={() => void submit()}>

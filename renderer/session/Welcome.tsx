@@ -17,12 +17,14 @@ interface WelcomeProps {
   onRestore: () => void
   /** Opens the sample journal; drawn by the caller because it runs a command. */
   sample: ReactNode
+  /** The way to what stays private. */
+  privacy: ReactNode
 }
 
 /** The first screen there is: four ways to begin, one sentence of promise, and what encryption cannot do. */
-export function Welcome({ onStart, onBring, onRestore, sample }: WelcomeProps) {
+export function Welcome({ onStart, onBring, onRestore, sample, privacy }: WelcomeProps) {
   return (
-    <Threshold>
+    <Threshold aside={privacy}>
       <PageHeader title={welcome.title} lede={words.promise} />
       <div className={cx('start')}>
         <Button tone="primary" onClick={onStart}>

@@ -1,15 +1,21 @@
-import { Stack } from '../ui/Layout.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Cluster, Stack } from '../ui/Layout.tsx'
 import { Section } from '../ui/Section.tsx'
 import { versionFrom } from './versionFrom.ts'
 import { words } from './words.ts'
 
-export function WhereDataLives() {
+export function WhereDataLives({ onOpenPrivacy }: { onOpenPrivacy: () => void }) {
   return (
     <Section title={words.data.title}>
       <Stack>
         {words.data.text.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
+        <Cluster>
+          <Button icon="shield" onClick={onOpenPrivacy}>
+            {words.data.privacy}
+          </Button>
+        </Cluster>
       </Stack>
     </Section>
   )

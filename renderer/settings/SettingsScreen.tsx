@@ -20,10 +20,11 @@ const READ_WITH_SETTINGS = ['day.today', 'day.read', 'history.read', 'week.read'
 interface SettingsScreenProps {
   /** Shows the recovery key again; null where there is none, as in the sample. */
   recoveryKey: ReactNode
+  onOpenPrivacy: () => void
 }
 
 /** How the journal is used. Every change is saved at once. */
-export function SettingsScreen({ recoveryKey }: SettingsScreenProps) {
+export function SettingsScreen({ recoveryKey, onOpenPrivacy }: SettingsScreenProps) {
   const { data, error } = useJournalQuery('settings.read', {})
   const { run } = useJournalCommand('settings.save', READ_WITH_SETTINGS)
   const settings = useSaveAtOnce<Settings>({ reads: 'settings.read', stored: data, save: run })
@@ -43,7 +44,7 @@ export function SettingsScreen({ recoveryKey }: SettingsScreenProps) {
           </>
         )}
         {recoveryKey !== null && <Section title={words.recoveryKey.title}>{recoveryKey}</Section>}
-        <WhereDataLives />
+        <WhereDataLives onOpenPrivacy={onOpenPrivacy} />
         <About />
       </Stack>
     </Page>

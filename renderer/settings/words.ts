@@ -51,6 +51,7 @@ export const words = {
       'Backups are encrypted in the same way and lie in a folder of their own. On the Backups page you can open it, and save a copy on another disk.',
       'The file follows the open SQLCipher 4 format, so that other tools can open it with your key, today and in twenty years.',
     ],
+    privacy: 'What stays private',
   },
 
   about: {

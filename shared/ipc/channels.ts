@@ -37,6 +37,7 @@ export const CHANNELS = [
   'backup.inspect',
   'backup.restore',
   'backup.undoRestore',
+  'privacy.read',
 ] as const
 
 export type Channel = (typeof CHANNELS)[number]

@@ -3,6 +3,7 @@ import type { Channel } from './channels.ts'
 import { backupChannels } from './contract/backup.ts'
 import { dayChannels } from './contract/day.ts'
 import { importChannels } from './contract/import.ts'
+import { privacyChannels } from './contract/privacy.ts'
 import { sessionChannels } from './contract/session.ts'
 import { settingsChannels } from './contract/settings.ts'
 import { weekChannels } from './contract/week.ts'
@@ -26,6 +27,7 @@ export const CONTRACT = {
   ...weekChannels,
   ...importChannels,
   ...backupChannels,
+  ...privacyChannels,
 } as const satisfies Record<Channel, ContractEntry>
 
 export type Contract = typeof CONTRACT

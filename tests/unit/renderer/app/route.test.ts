@@ -57,6 +57,10 @@ describe('a journey through the screens', () => {
     expect(mainScreenOf(tuesday)).toBe('days')
   })
 
+  it('counts what stays private to the settings', () => {
+    expect(mainScreenOf({ screen: 'privacy' })).toBe('settings')
+  })
+
   it('returns to the same place by back and forward, wherever it is', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
