@@ -41,24 +41,22 @@ function spanSentence(rows: readonly SleepRow[]): string {
 }
 
 function figuresOf(sleep: SleepReview): SideFigure[] {
-  const { totalSleepTime, sleepEfficiency, efficiencyUpperBounds } = sleep
+  const { totalSleepTime, sleepEfficiency } = sleep
   const { now, before } = totalSleepTime
-  const bound = efficiencyUpperBounds > 0 ? ` ${text.upperBound(efficiencyUpperBounds)}` : ''
   const figure = (
     label: string,
     { value, n, of, needed }: typeof now,
     write: (value: number) => string,
-    more = '',
   ): SideFigure => ({
     label,
     value: value === null ? null : write(value),
-    note: value === null ? text.needs(n, needed) : text.nights(n, of) + more,
+    note: value === null ? text.needs(n, needed) : text.nights(n, of),
   })
   return [
     figure(text.mean, now, duration),
     figure(text.before, before, duration),
+    figure(text.efficiency, sleepEfficiency, (percent) => `${decimal(percent, 0)} %`),
     spreadFigure(sleep),
-    figure(text.efficiency, sleepEfficiency, (percent) => `${decimal(percent, 0)} %`, bound && `.${bound}`),
   ]
 }
 
@@ -77,7 +75,7 @@ function spreadFigure({ bedtimeSpread, typicalBedtimeMin, spreadProvisional }: S
   }
 }
 
-function notesOf({ rows }: SleepReview): string[] {
+function notesOf({ rows, efficiencyUpperBounds, bedtimeSpread }: SleepReview): string[] {
   const drawn = rows.filter(({ state }) => isDrawn(state))
   const days = (holds: (night: NonNullable<SleepRow['night']>) => boolean) =>
     listed(drawn.filter(({ night }) => night !== null && holds(night)).map(({ day }) => shortDayLabel(day)))
@@ -85,6 +83,8 @@ function notesOf({ rows }: SleepReview): string[] {
   const inconsistent = days((night) => night.inconsistent)
   return [
     text.nightsOf,
+    bedtimeSpread.value === null ? null : text.spreadNote,
+    efficiencyUpperBounds === 0 ? null : text.upperBound(efficiencyUpperBounds),
     imported === '' ? null : text.imported(imported),
     inconsistent === '' ? null : text.inconsistent(inconsistent),
   ].filter((note) => note !== null)

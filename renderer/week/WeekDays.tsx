@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import { SECTIONS } from '../../shared/evening/sections.ts'
-import { longDayLabel, shortDayLabel } from '../../shared/review/weekLabel.ts'
+import { shortDayLabel } from '../../shared/review/weekLabel.ts'
 import type { ReviewDay } from '../../shared/review/weekReview.ts'
 import { listed } from '../../shared/review/words.ts'
 import { classNames } from '../ui/classNames.ts'
@@ -28,8 +28,7 @@ export function WeekDays({ days, onOpenDay }: WeekDaysProps) {
             <button
               type="button"
               className={cx('day', day.state === 'recorded' ? 'held' : 'blank')}
-              aria-label={spoken(day)}
-              title={spoken(day)}
+              title={day.state === 'recorded' ? words.holds(heldParts(day)) : undefined}
               onClick={() => onOpenDay(day.day)}
             >
               <DayFace day={day} />
@@ -41,35 +40,27 @@ export function WeekDays({ days, onOpenDay }: WeekDaysProps) {
   )
 }
 
-function spoken({ day, state, sections }: ReviewDay): string {
-  const label = longDayLabel(day)
-  switch (state) {
-    case 'recorded': {
-      const parts = sections.map((section) => words.sections[section])
-      return words.dayHolds(label, parts.length === 0 ? words.holdsNothing : listed(parts))
-    }
-    case 'open':
-      return words.dayWrite(label)
-    case 'notYet':
-      return words.dayToCome(label)
-    case 'empty':
-    case 'before':
-      return words.dayFillIn(label)
-    default:
-      return state satisfies never
-  }
+/** What a recorded day holds, in words. */
+function heldParts({ sections }: ReviewDay): string {
+  const parts = sections.map((section) => words.sections[section])
+  return parts.length === 0 ? words.holdsNothing : listed(parts)
 }
 
-function DayFace({ day: { day, state, sections, tags } }: { day: ReviewDay }) {
+/** A day's name and what is on it. The dots are for the eye; the ear hears the parts by name. */
+function DayFace({ day }: { day: ReviewDay }) {
+  const { state, sections, tags } = day
   return (
     <>
-      <span className={cx('dayName')}>{shortDayLabel(day)}</span>
+      <span className={cx('dayName')}>{shortDayLabel(day.day)}</span>
       {state === 'recorded' && (
-        <span className={cx('dots')} aria-hidden="true">
-          {SECTIONS.map((section) => (
-            <span key={section} className={cx('dot', sections.includes(section) && 'full')} />
-          ))}
-        </span>
+        <>
+          <span className={cx('dots')} aria-hidden="true">
+            {SECTIONS.map((section) => (
+              <span key={section} className={cx('dot', sections.includes(section) && 'full')} />
+            ))}
+          </span>
+          <span className="visually-hidden">{words.holds(heldParts(day))}</span>
+        </>
       )}
       {state === 'notYet' && <span className={cx('dayNote')}>{words.toCome}</span>}
       {state === 'open' && <span className={cx('dayLink')}>{words.write}</span>}

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import { weekLabel } from '../../shared/review/weekLabel.ts'
 import { Page } from '../ui/Layout.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { useWeek } from './useWeek.ts'
@@ -13,21 +14,25 @@ interface WeekScreenProps {
 /** A week in review: sentences, then what is worth a look, then the figures. */
 export function WeekScreen({ onOpenDay }: WeekScreenProps) {
   const { review, reading, atThisWeek, back, go } = useWeek()
-  const navigation = (
-    <WeekNavigation
-      atThisWeek={atThisWeek}
-      onBefore={() => go(back + 1)}
-      onAfter={() => go(back - 1)}
-      onThisWeek={() => go(0)}
-    />
-  )
-  if (review === undefined) {
-    return (
-      <Page>
-        <PageHeader eyebrow={words.eyebrow} title={words.loadingTitle} actions={navigation} />
+  return (
+    <Page>
+      <PageHeader
+        eyebrow={words.eyebrow}
+        title={review === undefined ? words.thisWeek : weekLabel(review.weekStart)}
+        actions={
+          <WeekNavigation
+            atThisWeek={atThisWeek}
+            onBefore={() => go(back + 1)}
+            onAfter={() => go(back - 1)}
+            onThisWeek={() => go(0)}
+          />
+        }
+      />
+      {review === undefined ? (
         <p role="status">{words.loading}</p>
-      </Page>
-    )
-  }
-  return <WeekView {...{ review, reading, navigation, onOpenDay }} />
+      ) : (
+        <WeekView {...{ review, reading, onOpenDay }} />
+      )}
+    </Page>
+  )
 }

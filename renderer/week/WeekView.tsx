@@ -1,12 +1,9 @@
-import { type ReactNode, useRef } from 'react'
+import { useRef } from 'react'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
-import { weekLabel } from '../../shared/review/weekLabel.ts'
 import type { WeekReview } from '../../shared/review/weekReview.ts'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/classNames.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { Page } from '../ui/Layout.tsx'
-import { PageHeader } from '../ui/PageHeader.tsx'
 import { CheckInFigure } from './CheckInFigure.tsx'
 import { FlagSection } from './FlagSection.tsx'
 import { LoadFigure } from './LoadFigure.tsx'
@@ -23,32 +20,28 @@ interface WeekViewProps {
   review: WeekReview
   /** Another week is being read; this one stays until it is there. */
   reading: boolean
-  navigation: ReactNode
   onOpenDay: (day: CivilDate) => void
 }
 
 /** One week, from its view model alone: what is here is what print and export say. */
-export function WeekView({ review, reading, navigation, onOpenDay }: WeekViewProps) {
+export function WeekView({ review, reading, onOpenDay }: WeekViewProps) {
   const region = useRef<HTMLDivElement>(null)
   useOpenForPrint(region)
   const blank = review.written.n === 0
   return (
-    <Page>
-      <PageHeader eyebrow={words.eyebrow} title={weekLabel(review.weekStart)} actions={navigation} />
-      <div ref={region} className={cx('week', reading && 'reading')} aria-busy={reading}>
-        <WeekDays days={review.days} onOpenDay={onOpenDay} />
-        {blank ? <BlankWeek review={review} onOpenDay={onOpenDay} /> : <Sentences review={review} />}
-        {(!blank || review.flags.shown.length > 0) && <FlagSection flags={review.flags} />}
-        {!blank && (
-          <>
-            <SleepFigure sleep={review.sleep} />
-            <LoadFigure training={review.training} />
-            <PracticeFigure practices={review.practices} />
-            <CheckInFigure checkIn={review.checkIn} days={review.days} />
-          </>
-        )}
-      </div>
-    </Page>
+    <div ref={region} className={cx('week', reading && 'reading')} aria-busy={reading}>
+      <WeekDays days={review.days} onOpenDay={onOpenDay} />
+      {blank ? <BlankWeek review={review} onOpenDay={onOpenDay} /> : <Sentences review={review} />}
+      {(!blank || review.flags.shown.length > 0) && <FlagSection flags={review.flags} />}
+      {!blank && (
+        <>
+          <SleepFigure sleep={review.sleep} />
+          <LoadFigure training={review.training} />
+          <PracticeFigure practices={review.practices} />
+          <CheckInFigure checkIn={review.checkIn} days={review.days} />
+        </>
+      )}
+    </div>
   )
 }
 

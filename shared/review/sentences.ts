@@ -97,10 +97,17 @@ function medianWords({ value }: Figure): string | null {
   return value > 0 ? words.tensionMedian(points) : words.tensionMedianRose(points)
 }
 
+function tensionWords({ pairs, lower, same }: PracticeReview): string {
+  if (pairs === 0) return words.tensionUnrated
+  if (pairs > 1) return words.tension(lower, pairs)
+  const { tensionHow } = words
+  return words.tensionOnce(lower === 1 ? tensionHow.lower : same === 1 ? tensionHow.same : tensionHow.higher)
+}
+
 /** How often, and how tension stood before and after. */
-export function practiceSentence({ lines, pairs, lower, medianFall }: PracticeReview): string {
-  const tension = pairs === 0 ? words.tensionUnrated : words.tension(lower, pairs)
-  return joined([`${words.practices(lines.length)};`, tension, medianWords(medianFall)])
+export function practiceSentence(practices: PracticeReview): string {
+  const { lines, medianFall } = practices
+  return joined([`${words.practices(lines.length)};`, tensionWords(practices), medianWords(medianFall)])
 }
 
 /** Mood and energy, always these two, so that nothing is picked out for being unusual. */

@@ -46,7 +46,7 @@ export const words = {
 
   emptyPast:
     'Nothing is written in this week. That is fine: a day can be filled in whenever you like, or stay blank.',
-  emptyPresent: 'This week is still blank. It begins whenever you do, and one evening is enough to begin.',
+  emptyPresent: 'This week is still blank. It begins whenever you do; one evening is enough.',
   emptyFuture: 'This week is still to come.',
 
   written: (n: number, of: number, running: boolean) =>
@@ -95,9 +95,9 @@ export const words = {
 
   practices: (count: number) => (count === 1 ? 'You practised once' : `You practised ${count} times`),
   tension: (lower: number, pairs: number) =>
-    pairs === 1
-      ? `tension was ${lower === 1 ? 'lower' : 'not lower'} afterwards the one time you rated it before and after.`
-      : `tension was lower afterwards in ${lower} of ${pairs} rated before and after.`,
+    `tension was lower afterwards in ${lower} of ${pairs} rated before and after.`,
+  tensionOnce: (how: string) => `tension was ${how} afterwards, the one time it was rated before and after.`,
+  tensionHow: { lower: 'lower', same: 'the same', higher: 'higher' },
   tensionUnrated: 'tension was not rated both before and after.',
   tensionMedian: (fall: string) => `The middle one fell by ${fall}.`,
   tensionMedianRose: (rise: string) => `The middle one rose by ${rise}.`,

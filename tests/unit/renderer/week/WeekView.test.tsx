@@ -13,9 +13,7 @@ function textOf(review: WeekReview): string {
 }
 
 const markupOf = (review: WeekReview): string =>
-  renderToStaticMarkup(
-    <WeekView review={review} reading={false} navigation={null} onOpenDay={() => undefined} />,
-  )
+  renderToStaticMarkup(<WeekView review={review} reading={false} onOpenDay={() => undefined} />)
 
 const FULL = Array.from({ length: 98 }, (_, index) =>
   stored(at(index - 91), {
