@@ -1,4 +1,5 @@
 import { type App, type Session, session, type WebContents } from 'electron'
+import { offerContextMenu } from './contextMenu.ts'
 import { isOwnAddress } from './pageAddress.ts'
 
 /**
@@ -7,19 +8,25 @@ import { isOwnAddress } from './pageAddress.ts'
  * dictionaries on its own.
  */
 
+/** Switches without a value that must stand before the app is ready. */
+const SWITCHES = [
+  'disable-background-networking',
+  'disable-component-update',
+  'disable-domain-reliability',
+  'disable-sync',
+  'disable-quic',
+  'no-pings',
+  'dns-prefetch-disable',
+  'disable-breakpad',
+]
+
 /** Switches that must stand before the app is ready. */
 export function hardenCommandLine(app: App): void {
   // Where the sandbox cannot run at all (root on Linux), Chromium must be told so, and then refuses this call.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('proxy-server', 'http://0.0.0.0:1')
-  app.commandLine.appendSwitch('disable-background-networking')
-  app.commandLine.appendSwitch('disable-component-update')
-  app.commandLine.appendSwitch('disable-domain-reliability')
-  app.commandLine.appendSwitch('disable-sync')
-  app.commandLine.appendSwitch('disable-quic')
-  app.commandLine.appendSwitch('no-pings')
-  app.commandLine.appendSwitch('dns-prefetch-disable')
+  for (const name of SWITCHES) app.commandLine.appendSwitch(name)
   app.commandLine.appendSwitch(
     'disable-features',
     'SpellcheckService,DnsOverHttps,AsyncDns,OptimizationHints,MediaRouter,WebRtcHideLocalIpsWithMdns',
@@ -36,10 +43,11 @@ export function hardenedSession(onRefusal: () => void): Session {
 function hardenSession(each: Session, onRefusal: () => void): void {
   each.setSpellCheckerEnabled(false)
   each.setSpellCheckerDictionaryDownloadURL('app://none/')
-  each.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  each.setPermissionCheckHandler(() => false)
-  each.setDevicePermissionHandler(() => false)
-  each.on('will-download', (event) => event.preventDefault())
+  refusePermissions(each, onRefusal)
+  each.on('will-download', (event) => {
+    event.preventDefault()
+    onRefusal()
+  })
   each.webRequest.onBeforeRequest((details, answer) => {
     const isOurs = isOwnAddress(details.url)
     if (!isOurs) onRefusal()
@@ -47,13 +55,35 @@ function hardenSession(each: Session, onRefusal: () => void): void {
   })
 }
 
-/** Refuses navigation, new windows, frames and WebRTC routes for every page that ever exists. */
+/** No camera, screen, place, notification, device or clipboard reading for any page. */
+function refusePermissions(each: Session, onRefusal: () => void): void {
+  each.setPermissionRequestHandler((_contents, _permission, answer) => {
+    onRefusal()
+    answer(false)
+  })
+  each.setPermissionCheckHandler(() => false)
+  each.setDevicePermissionHandler(() => false)
+  each.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }))
+  // An answer without a stream refuses; older versions throw for it, which refuses too.
+  each.setDisplayMediaRequestHandler((_request, answer) => {
+    onRefusal()
+    answer({})
+  })
+}
+
+/** Refuses navigation, new windows, frames, sign-ins and WebRTC routes for every page that ever exists. */
 export function hardenContents(app: App, onRefusal: () => void): void {
+  const refuse = (event: { preventDefault(): void }): void => {
+    event.preventDefault()
+    onRefusal()
+  }
+  app.on('login', refuse)
+  app.on('select-client-certificate', refuse)
+  app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
+    refuse(event)
+    answer(false)
+  })
   app.on('web-contents-created', (_event, contents: WebContents) => {
-    const refuse = (event: { preventDefault(): void }): void => {
-      event.preventDefault()
-      onRefusal()
-    }
     contents.on('will-navigate', refuse)
     contents.on('will-redirect', refuse)
     contents.on('will-frame-navigate', refuse)
@@ -63,5 +93,7 @@ export function hardenContents(app: App, onRefusal: () => void): void {
       return { action: 'deny' }
     })
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+    if (app.isPackaged) contents.on('devtools-opened', () => contents.closeDevTools())
+    offerContextMenu(contents)
   })
 }

@@ -6,6 +6,7 @@ import { systemClock } from '../services/clock.ts'
 import { type Application, createApplication } from './application.ts'
 import { watchForLeaving } from './autoLock.ts'
 import { asksToQuitUnsaved, createDialogs } from './dialogs.ts'
+import { forbiddenSwitches, REFUSED_START } from './forbiddenSwitches.ts'
 import { hardenCommandLine, hardenContents, hardenedSession } from './hardening.ts'
 import { createFlushHandshake, holdQuitUntilSaved } from './lifecycle.ts'
 import { describeError, openLog } from './log.ts'
@@ -16,9 +17,12 @@ import { profileOf } from './profile.ts'
 import { openWindow } from './window.ts'
 
 /**
- * Start order: nothing is readable by others; the scheme and the switches stand before the app is ready; one
- * instance only; folders tidied; services; the window last.
+ * Start order: no debugger and no broken walls in a packaged app; nothing is readable by others; the scheme and
+ * the switches stand before the app is ready; one instance only; folders tidied; services; the window last.
+ *
+ * Node cannot forbid core dumps of its own process (it has no setrlimit); no crash reporter is ever started.
  */
+if (app.isPackaged && forbiddenSwitches(process.argv.slice(1)).length > 0) process.exit(REFUSED_START)
 process.umask(0o077)
 registerPageScheme()
 hardenCommandLine(app)
@@ -41,6 +45,11 @@ async function start(): Promise<void> {
     flushed: flush.answered,
     report: (channel, error) => log(`${channel} ${describeError(error)}`),
     appVersion: app.getVersion(),
+    stopwatch: async (work) => {
+      const began = performance.now()
+      await work()
+      return performance.now() - began
+    },
     nativeBinding: app.isPackaged ? undefined : process.env['EVENKEEL_SQLITE_BINDING'],
   })
   await application.tidy()

@@ -1,6 +1,12 @@
-import { type App, Menu } from 'electron'
+import { type App, Menu, type MenuItemConstructorOptions } from 'electron'
 
-/** A native menu without reload and developer tools: editing, zoom, full screen, quit. */
+const DEVELOPMENT: readonly MenuItemConstructorOptions[] = [
+  { type: 'separator' },
+  { role: 'reload' },
+  { role: 'toggleDevTools' },
+]
+
+/** Editing, zoom, full screen and quit. Reloading and the developer tools are there in development only. */
 export function setMenu(app: App): void {
   const isMac = process.platform === 'darwin'
   Menu.setApplicationMenu(
@@ -15,6 +21,7 @@ export function setMenu(app: App): void {
           { role: 'zoomOut' },
           { type: 'separator' },
           { role: 'togglefullscreen' },
+          ...(app.isPackaged ? [] : DEVELOPMENT),
         ],
       },
     ]),
