@@ -5,10 +5,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { words } from '../../renderer/transfer/words.ts'
 import { words as weekWords } from '../../renderer/week/words.ts'
 import { addDays, type CivilDate, weekdayOf } from '../../shared/calendar/civilDate.ts'
-import { makeImportFiles } from '../fixtures/import/makeImportFiles.ts'
+import { IMPORT_KIND_WORDS } from '../../shared/transfer/words.ts'
 import type { LaunchedApp } from './harness/launch.ts'
 import { useDesk } from './story/desk.ts'
 import { answerOpenDialog } from './story/dialogs.ts'
+import { IMPORT_NAMES, type WrittenFiles, writeImportFiles } from './story/importFiles.ts'
 import { changeBehindThePage, readDay, readEvenings, todayOf } from './story/journalOnPage.ts'
 import { openScreen } from './story/places.ts'
 import { startJournal } from './story/waysIn.ts'
@@ -22,8 +23,7 @@ describe('an import', () => {
   let launched: LaunchedApp
   let page: Page
   let first: CivilDate
-  let files: ReturnType<typeof makeImportFiles>
-  let paths: readonly string[]
+  let files: WrittenFiles
 
   beforeAll(async () => {
     launched = await desk.launch()
@@ -31,8 +31,7 @@ describe('an import', () => {
     await startJournal(page)
     const today = await todayOf(page)
     first = addDays(today, 1 - weekdayOf(today) - DAYS)
-    files = makeImportFiles(first, DAYS, 7)
-    paths = writeFiles(desk.folder('import'), files)
+    files = writeImportFiles(desk.folder('import'), first, DAYS)
     await changeBehindThePage(page, addDays(first, 9), (evening) => ({
       ...evening,
       checkIn: { ...evening.checkIn, restingHeartRateBpm: OWN_HEART_RATE },
@@ -54,19 +53,19 @@ describe('an import', () => {
 
   it('is shown with its counts before anything changes', async () => {
     const before = await readEvenings(page, first, DAYS)
-    await choose(paths)
-    expect(await countsOf('sleep-2026.json')).toMatchObject({
+    await choose(files.paths)
+    expect(await countsOf(IMPORT_NAMES.sleep)).toMatchObject({
       fresh: JSON.parse(files.sleep).length,
       known: 0,
       keptYours: 0,
     })
-    expect(await countsOf('sessions.csv')).toMatchObject({
+    expect(await countsOf(IMPORT_NAMES.sessions)).toMatchObject({
       fresh: rowsOf(files.sessions),
       known: 0,
       leftOut: 0,
     })
     const pulses = measuredPulses(files.restingHeartRate)
-    expect(await countsOf('heart.json')).toEqual({
+    expect(await countsOf(IMPORT_NAMES.restingHeartRate)).toEqual({
       fresh: pulses - 1,
       known: 0,
       keptYours: 1,
@@ -91,10 +90,10 @@ describe('an import', () => {
     await page.getByRole('figure', { name: new RegExp(`^${weekWords.checkIn.title}`) }).waitFor()
 
     await openScreen(page, 'import')
-    await choose(paths)
+    await choose(files.paths)
     await page.getByText(words.preview.nothing).waitFor()
     expect(await page.getByRole('button', { name: words.run, exact: true }).isDisabled()).toBe(true)
-    expect(await countsOf('sessions.csv')).toMatchObject({ fresh: 0, known: rowsOf(files.sessions) })
+    expect(await countsOf(IMPORT_NAMES.sessions)).toMatchObject({ fresh: 0, known: rowsOf(files.sessions) })
     await page.getByRole('button', { name: words.leave }).click()
     expect(await readEvenings(page, first, DAYS)).toEqual(after)
 
@@ -114,7 +113,7 @@ describe('an import', () => {
     await choose([odd])
     await page.getByText(words.preview.nothing).waitFor()
     expect(await page.getByRole('button', { name: words.run, exact: true }).isDisabled()).toBe(true)
-    await page.getByText('Not a file that can be read here').waitFor()
+    await page.getByText(IMPORT_KIND_WORDS.unknown).waitFor()
     expect(await readEvenings(page, first, DAYS)).toEqual(before)
   })
 })
@@ -124,20 +123,6 @@ interface Counts {
   readonly known: number | undefined
   readonly keptYours: number | undefined
   readonly leftOut: number | undefined
-}
-
-function writeFiles(folder: string, files: ReturnType<typeof makeImportFiles>): readonly string[] {
-  const named: readonly (readonly [string, string])[] = [
-    ['sleep-2026.json', files.sleep],
-    ['heart.json', files.restingHeartRate],
-    ['sessions.csv', files.sessions],
-    ['wellness.csv', files.wellness],
-  ]
-  return named.map(([name, text]) => {
-    const path = join(folder, name)
-    writeFileSync(path, text)
-    return path
-  })
 }
 
 /** Lines below the header that are not empty. */

@@ -6,6 +6,7 @@ import { useDesk } from './story/desk.ts'
 import { reflectionOf, untilSaved } from './story/eveningOnPage.ts'
 import { countInHeap } from './story/heap.ts'
 import { refusalOfReading, todayOf } from './story/journalOnPage.ts'
+import { pretendIdleFor } from './story/presence.ts'
 import { lock, PASSPHRASE, startJournal, tryPassphrase, unlock, untilOpen } from './story/waysIn.ts'
 
 const NEEDLE = 'wrenfeather cobblestone afternoon'
@@ -32,6 +33,21 @@ describe('a locked journal', () => {
     ).not.toContain(NEEDLE)
     expect(await countInHeap(page, NEEDLE)).toBe(0)
     expect(await refusalOfReading(page, today)).toMatchObject({ code: 'locked' })
+    await close()
+  })
+
+  it('comes by itself when nobody is there any more, with what was typed saved first', async () => {
+    const { app, page, close } = await desk.launch()
+    await startJournal(page)
+    await pretendIdleFor(app, 4 * 60)
+    await reflectionOf(page).fill('Then I fell asl')
+    await untilSaved(page)
+    await reflectionOf(page).pressSequentially('eep')
+    await pretendIdleFor(app, 6 * 60)
+    await page.getByRole('heading', { name: words.unlock.title }).waitFor()
+    await pretendIdleFor(app, 0)
+    await unlock(page)
+    await expect.poll(() => reflectionOf(page).inputValue()).toBe('Then I fell asleep')
     await close()
   })
 

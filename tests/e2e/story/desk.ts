@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach } from 'vitest'
 import { type LaunchedApp, type LaunchOptions, launchApp } from '../harness/launch.ts'
 import { projectRoot } from '../harness/projectRoot.ts'
+import { pretendIdleFor } from './presence.ts'
 
 /** Longest wait for something on the page before a step counts as failed, milliseconds. */
 const PATIENCE_MS = 20_000
@@ -41,6 +42,7 @@ export function useDesk(): Desk {
       const started = await launchApp({ profile, ...options })
       launched.push(started)
       started.page.setDefaultTimeout(PATIENCE_MS)
+      await pretendIdleFor(started.app, 0)
       return started
     },
   }

@@ -1,0 +1,179 @@
+import type { Page } from 'playwright-core'
+import { words as backupWords } from '../../../renderer/backup/words.ts'
+import { words as dayWords } from '../../../renderer/day/words.ts'
+import { words as eveningWords } from '../../../renderer/evening/words.ts'
+import { words as sessionWords } from '../../../renderer/session/words.ts'
+import { words as importWords } from '../../../renderer/transfer/words.ts'
+import { words as weekWords } from '../../../renderer/week/words.ts'
+import { addDays } from '../../../shared/calendar/civilDate.ts'
+import type { LaunchedApp } from '../harness/launch.ts'
+import { answerOpenDialog } from './dialogs.ts'
+import { typeEvening } from './eveningByKeys.ts'
+import { reflectionOf, untilSaved } from './eveningOnPage.ts'
+import { FULL_EVENING } from './evenings.ts'
+import { writeImportFiles } from './importFiles.ts'
+import { dayFromToday, saveBehindThePage, todayOf } from './journalOnPage.ts'
+import { openDay, openScreen } from './places.ts'
+import {
+  askedGroups,
+  createJournal,
+  lock,
+  PASSPHRASE,
+  tryPassphrase,
+  typeGroupsBack,
+  untilOpen,
+} from './waysIn.ts'
+
+/** Looks at the page as it stands. The name is short and without spaces, and no two stops share one. */
+export type Visit = (name: string, launched: LaunchedApp) => Promise<void>
+
+const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click()
+
+/** Every state that a new journal can show, from the welcome to the recovery, on a fresh profile. */
+export async function walkOwnJournal(
+  launched: LaunchedApp,
+  importFolder: string,
+  visit: Visit,
+): Promise<void> {
+  await walkWaysIn(launched, visit)
+  await walkEmptyJournal(launched, visit)
+  await walkFirstRecords(launched, visit)
+  await walkBackups(launched, visit)
+  await walkImport(launched, importFolder, visit)
+  await walkLock(launched, visit)
+}
+
+async function walkWaysIn(launched: LaunchedApp, visit: Visit): Promise<void> {
+  const { page } = launched
+  await page.getByRole('heading', { name: sessionWords.welcome.title }).waitFor()
+  await visit('welcome', launched)
+  await press(page, sessionWords.welcome.restoreAction)
+  await page.getByRole('heading', { name: backupWords.restoreTitle }).waitFor()
+  await visit('restore-outside', launched)
+  await press(page, backupWords.back)
+  await press(page, sessionWords.welcome.start)
+  await page.getByLabel(sessionWords.passphrase.first, { exact: true }).fill('short')
+  await press(page, sessionWords.create.submit)
+  await visit('passphrase', launched)
+  await press(page, sessionWords.create.back)
+  const key = await createJournal(page)
+  await visit('recovery-key', launched)
+  await press(page, sessionWords.recoveryKey.next)
+  const [asked] = await askedGroups(page)
+  await typeGroupsBack(page, key.replaceAll(/\w{4}/g, '7777'))
+  await page.getByText(sessionWords.confirm.groupWrong(asked ?? 0)).waitFor()
+  await visit('recovery-key-typed-back', launched)
+  await typeGroupsBack(page, key)
+  await untilOpen(page)
+}
+
+async function walkEmptyJournal(launched: LaunchedApp, visit: Visit): Promise<void> {
+  const { page } = launched
+  await reflectionOf(page).waitFor()
+  await visit('tonight-empty', launched)
+  for (const screen of ['days', 'week', 'import', 'backups', 'settings'] as const) {
+    await openScreen(page, screen)
+    await visit(`${screen}-empty`, launched)
+  }
+}
+
+async function walkFirstRecords(launched: LaunchedApp, visit: Visit): Promise<void> {
+  const { page } = launched
+  await openScreen(page, 'tonight')
+  await typeEvening(page, FULL_EVENING)
+  await page.getByLabel(eveningWords.sleepLabels.timeOutOfBed).fill('25:10')
+  await untilSaved(page)
+  await visit('tonight-full', launched)
+
+  const day = await dayFromToday(page, -2)
+  await openDay(page, day)
+  await reflectionOf(page).fill('As I first remembered it.')
+  await untilSaved(page)
+  await openDay(page, day)
+  await reflectionOf(page).fill('As it was, on second thought.')
+  await untilSaved(page)
+  await press(page, dayWords.history)
+  await page.getByText('As I first remembered it.').first().waitFor()
+  await visit('day-history', launched)
+  await page.keyboard.press('Escape')
+
+  await saveBehindThePage(page, day, 'What another window wrote.')
+  await reflectionOf(page).fill('What this one wrote.')
+  await page.getByText(eveningWords.conflictTitle).waitFor()
+  await visit('day-conflict', launched)
+  await press(page, eveningWords.takeStored)
+  await openScreen(page, 'week')
+  await page.getByRole('region', { name: weekWords.inShort }).waitFor()
+  await visit('week-begun', launched)
+}
+
+async function walkBackups(launched: LaunchedApp, visit: Visit): Promise<void> {
+  const { page } = launched
+  await openScreen(page, 'backups')
+  await press(page, backupWords.make.now)
+  await page.getByText(/^Made, and verified by opening it: /).waitFor()
+  await visit('backups', launched)
+  await saveBehindThePage(page, await todayOf(page), 'Written after the backup.')
+  await page.getByRole('row').filter({ hasText: backupWords.reasons.manual }).getByRole('button').click()
+  await page.getByRole('heading', { name: backupWords.preview.title }).waitFor()
+  await visit('restore-preview', launched)
+  await press(page, backupWords.preview.submit)
+  await page.getByRole('heading', { name: backupWords.done.title }).waitFor()
+  await visit('restore-done', launched)
+  await press(page, backupWords.undo.action)
+  await page.getByRole('dialog').waitFor()
+  await visit('restore-undo', launched)
+  await page.getByRole('dialog').getByRole('button', { name: backupWords.undo.confirm }).click()
+  await page.getByText(backupWords.undo.done).first().waitFor()
+}
+
+async function walkImport({ app, page, ...rest }: LaunchedApp, folder: string, visit: Visit): Promise<void> {
+  const launched = { app, page, ...rest }
+  const { paths } = writeImportFiles(folder, addDays(await todayOf(page), -30), 28)
+  await openScreen(page, 'import')
+  await answerOpenDialog(app, paths)
+  await press(page, importWords.choose)
+  await page.getByRole('table').waitFor()
+  await page.getByText(importWords.preview.notTaken).click()
+  await visit('import-preview', launched)
+  await press(page, importWords.run)
+  await page.getByText(importWords.result.title, { exact: true }).waitFor()
+  await visit('import-done', launched)
+}
+
+async function walkLock(launched: LaunchedApp, visit: Visit): Promise<void> {
+  const { page } = launched
+  await openScreen(page, 'settings')
+  await page.getByLabel(sessionWords.passphrase.first, { exact: true }).fill(PASSPHRASE)
+  await press(page, sessionWords.reveal.action)
+  await page.getByRole('region', { name: sessionWords.recoveryKey.sheetTitle }).waitFor()
+  await visit('settings-recovery-key', launched)
+  await lock(page)
+  await tryPassphrase(page, 'not the passphrase')
+  await page.getByText(/^That is not the passphrase/).waitFor()
+  await visit('unlock', launched)
+  await press(page, sessionWords.unlock.useRecoveryKey)
+  await page.getByLabel(sessionWords.recover.keyLabel).waitFor()
+  await visit('recover', launched)
+}
+
+/** Every screen of the open sample journal. */
+export async function walkSample(launched: LaunchedApp, visit: Visit): Promise<void> {
+  const { page } = launched
+  for (const screen of ['tonight', 'days', 'week', 'import', 'backups', 'settings'] as const) {
+    await openScreen(page, screen)
+    if (screen === 'tonight') await reflectionOf(page).waitFor()
+    if (screen === 'week') await page.getByRole('button', { name: weekWords.before }).waitFor()
+    await visit(`sample-${screen}`, launched)
+  }
+  await openDay(page, await dayFromToday(page, -3))
+  await reflectionOf(page).waitFor()
+  await visit('sample-day', launched)
+  await openScreen(page, 'week')
+  await page.getByRole('button', { name: weekWords.before }).click()
+  await page.getByRole('figure', { name: new RegExp(`^${weekWords.checkIn.title}`) }).waitFor()
+  await visit('sample-week-before', launched)
+  for (const folded of await page.locator('main summary').all()) await folded.click()
+  await visit('sample-week-unfolded', launched)
+}
