@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Fault, FaultResult } from '../tests/faults/fault.ts'
+import { flipFault } from '../tests/faults/flip/flipFault.ts'
 import { killFault } from '../tests/faults/kill/killFault.ts'
 import { ensureBuilt } from './runtime/build.ts'
 import { PlainFailure, plainSentence, runPlainly } from './runtime/plainFailure.ts'
@@ -9,6 +10,7 @@ import { PlainFailure, plainSentence, runPlainly } from './runtime/plainFailure.
 /** Every fault by name, the quick and telling ones first. */
 const FAULTS: Readonly<Record<string, Fault>> = {
   kill: killFault,
+  flip: flipFault,
 }
 
 /**

@@ -16,29 +16,38 @@ export interface FaultResult {
 
 export type Fault = (options: FaultOptions) => Promise<FaultResult>
 
-/** Most losses that are quoted in a note. */
+/** Most different complaints that are quoted in a note. */
 const QUOTED = 8
 
 /** Counts trials. A trial survives when it has no complaint. */
 export interface FaultTally {
-  /** Takes the complaints of one trial; none = it survived. */
-  trial(complaints: readonly string[]): void
+  /**
+   * Takes the complaints of one trial; none = it survived.
+   * @param where names the trial, so that it can be found again
+   */
+  trial(complaints: readonly string[], where: string): void
   result(name: string, note: string): FaultResult
 }
 
 export function createFaultTally(): FaultTally {
   let [tried, survived] = [0, 0]
-  const losses: string[] = []
+  const losses = new Map<string, { trials: number; first: string }>()
+  const count = (complaint: string, where: string): void => {
+    const known = losses.get(complaint)
+    losses.set(complaint, { trials: (known?.trials ?? 0) + 1, first: known?.first ?? where })
+  }
   return {
-    trial: (complaints) => {
+    trial: (complaints, where) => {
       tried += 1
       if (complaints.length === 0) survived += 1
-      losses.push(...complaints)
+      for (const complaint of new Set(complaints)) count(complaint, where)
     },
     result: (name, note) => {
-      const quoted = losses.slice(0, QUOTED).map((loss) => `[${loss}]`)
-      const more = losses.length > QUOTED ? [`and ${losses.length - QUOTED} more`] : []
-      return { name, tried, survived, note: [note, ...quoted, ...more].join(' ') }
+      const quoted = [...losses].map(
+        ([complaint, { trials, first }]) => `[${trials}x ${complaint}; ${first}]`,
+      )
+      const more = quoted.length > QUOTED ? [`and ${quoted.length - QUOTED} other complaints`] : []
+      return { name, tried, survived, note: [note, ...quoted.slice(0, QUOTED), ...more].join(' ') }
     },
   }
 }

@@ -36,7 +36,7 @@ export async function electronKills(
       } finally {
         await launched.kill()
       }
-      tally.trial(await lookRound(profile, ledger))
+      tally.trial(await lookRound(profile, ledger), `kill ${kill + 1} in Electron`)
     }
   } finally {
     rmSync(profile, { recursive: true, force: true })

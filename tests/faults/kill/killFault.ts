@@ -52,10 +52,10 @@ async function chain(kills: number, seed: number, { tally, figures }: Counts): P
         : { from: 'first save' as const, ms: random() * 250 }
       const before = await killRound({ profile, ledger, first: kill * 10_000, wait })
       // What a round finds is the work of the kill before it; the first finds a journal nobody killed.
-      if (kill > 0) tally.trial(before)
+      if (kill > 0) tally.trial(before, `kill ${kill} of seed ${seed}`)
       if (opening) figures.opening += 1
     }
-    tally.trial(await lookRound(profile, ledger))
+    tally.trial(await lookRound(profile, ledger), `kill ${kills} of seed ${seed}`)
     figures.saves += ledger.count()
   } finally {
     rmSync(profile, { recursive: true, force: true })
