@@ -8,7 +8,7 @@ const cx = classNames(styles)
 /** Says on every screen that the journal is made up, with the way out. */
 export function SampleBanner({ onLeave }: { onLeave: () => void }) {
   return (
-    <aside className={cx('banner')} aria-label={words.sample}>
+    <aside className={cx('banner')} aria-label={words.sample} data-print="hide">
       <p>{words.sample}</p>
       <Button size="small" onClick={onLeave}>
         {words.leaveSample}

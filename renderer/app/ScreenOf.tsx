@@ -35,7 +35,13 @@ export function ScreenOf({ route, status, go, turn, back, lastImport, onImport }
     case 'day':
       return <DayScreen day={route.day} onBack={back} onOpenDay={(day) => turn({ screen: 'day', day })} />
     case 'week':
-      return <WeekScreen onOpenDay={(day) => go({ screen: 'day', day })} />
+      return (
+        <WeekScreen
+          weekStart={route.weekStart ?? null}
+          onWeek={(weekStart) => turn({ screen: 'week', weekStart })}
+          onOpenDay={(day) => go({ screen: 'day', day })}
+        />
+      )
     case 'import':
       return <ImportScreen last={lastImport} onImport={onImport} />
     case 'backups':

@@ -29,7 +29,7 @@ interface SidebarProps {
 export function Sidebar({ current, onGo, onLock, sample }: SidebarProps) {
   const compact = useNarrow()
   return (
-    <nav className={cx('sidebar', compact && 'compact')} aria-label={words.navigation}>
+    <nav className={cx('sidebar', compact && 'compact')} aria-label={words.navigation} data-print="hide">
       {!compact && (
         <p className={cx('name')} aria-hidden="true">
           {words.appName}

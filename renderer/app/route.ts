@@ -5,7 +5,8 @@ export type Route =
   | { readonly screen: 'tonight' }
   | { readonly screen: 'days' }
   | { readonly screen: 'day'; readonly day: CivilDate }
-  | { readonly screen: 'week' }
+  /** The week that begins on this day; without one, the present week. */
+  | { readonly screen: 'week'; readonly weekStart?: CivilDate }
   | { readonly screen: 'import' }
   | { readonly screen: 'backups' }
   | { readonly screen: 'settings' }

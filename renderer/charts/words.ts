@@ -23,7 +23,7 @@ export const words = {
   valueOf: (value: string, unit: string) => `${value} ${unit}`,
   unknown: 'not known',
 
-  countOf: (n: number, of: number) => `${n} of ${of} days`,
+  countOf: (n: number, of: number) => `${n} of ${of} ${of === 1 ? 'day' : 'days'}`,
 
   usualRange: 'Your usual range',
 

@@ -8,12 +8,15 @@ import { WeekView } from './WeekView.tsx'
 import { words } from './words.ts'
 
 interface WeekScreenProps {
+  /** First day of the week to show; null = the present week. */
+  weekStart: CivilDate | null
+  onWeek: (weekStart: CivilDate) => void
   onOpenDay: (day: CivilDate) => void
 }
 
 /** A week in review: sentences, then what is worth a look, then the figures. */
-export function WeekScreen({ onOpenDay }: WeekScreenProps) {
-  const { review, reading, atThisWeek, back, go } = useWeek()
+export function WeekScreen({ weekStart, onWeek, onOpenDay }: WeekScreenProps) {
+  const { review, reading, atThisWeek, back, go } = useWeek(weekStart, onWeek)
   return (
     <Page>
       <PageHeader

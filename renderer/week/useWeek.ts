@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import { addDays, type CivilDate, type Weekday } from '../../shared/calendar/civilDate.ts'
+import { useEffect } from 'react'
+import { addDays, type CivilDate, daysBetween, type Weekday } from '../../shared/calendar/civilDate.ts'
 import { weekStartOf } from '../../shared/calendar/week.ts'
 import { weekLabel } from '../../shared/review/weekLabel.ts'
 import { useToday } from '../bridge/today.tsx'
@@ -21,12 +21,12 @@ function useThisWeek(today: CivilDate) {
  * The week on screen and the way to its neighbours. Weeks to come are not reached. While the next one is read the
  * one before stays on screen. Throws what could not be read, for the screen's boundary.
  */
-export function useWeek() {
+export function useWeek(asked: CivilDate | null, onWeek: (weekStart: CivilDate) => void) {
   const { today } = useToday()
   const { thisWeek, error: settingsError } = useThisWeek(today)
-  const [back, setBack] = useState(0)
   const announce = useAnnounce()
-  const weekStart = thisWeek === null ? today : addDays(thisWeek, -7 * back)
+  const weekStart = asked ?? thisWeek ?? today
+  const back = thisWeek === null ? 0 : Math.round(daysBetween(weekStart, thisWeek) / 7)
   const { data, error, isPlaceholderData } = useJournalQuery(
     'week.read',
     { weekStart },
@@ -35,8 +35,9 @@ export function useWeek() {
   const go = (weeks: number) => {
     const next = Math.max(0, weeks)
     if (thisWeek === null || next === back) return
-    setBack(next)
-    announce({ text: words.announce(weekLabel(addDays(thisWeek, -7 * next))), quiet: true })
+    const start = addDays(thisWeek, -7 * next)
+    onWeek(start)
+    announce({ text: words.announce(weekLabel(start)), quiet: true })
   }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
