@@ -34,6 +34,7 @@ export interface NewKeyFile extends PassphraseProtection {
  * @throws {AppError} `passphrase-too-short` or `passphrase-too-long`.
  */
 export async function createKeyFile({ journalId, root, ...protection }: NewKeyFile): Promise<Buffer> {
+  requireNewPassphrase(protection.passphrase)
   const empty: KeyFileContent = {
     format: KEY_FILE_FORMAT,
     version: KEY_FILE_VERSION,
@@ -84,6 +85,19 @@ export async function changePassphrase(
   root: RootKey,
   protection: PassphraseProtection,
 ): Promise<Buffer> {
+  requireNewPassphrase(protection.passphrase)
+  return rewrap(keyFile, root, protection)
+}
+
+/**
+ * The same passphrase under another cost: a passphrase that is in use is not held to the rule for new ones.
+ * @throws {AppError} `wrong-recovery-key` if the root is not this file's.
+ */
+export async function rewrap(
+  keyFile: KeyFile,
+  root: RootKey,
+  protection: PassphraseProtection,
+): Promise<Buffer> {
   requireRootOf(keyFile, root)
   const { mac: _mac, checksum: _checksum, ...content } = keyFile
   return sealKeyFile({ ...content, slots: [await wrapRoot(content, root, protection)] }, root)
@@ -94,7 +108,6 @@ async function wrapRoot(
   root: RootKey,
   { passphrase, kdf, cost = DEFAULT_COST }: PassphraseProtection,
 ): Promise<KeySlot> {
-  requireNewPassphrase(passphrase)
   const salt = randomBytes(SALT_BYTES)
   const iv = randomBytes(IV_BYTES)
   const kdfOfSlot = { ...cost, salt: salt.toString('base64') }

@@ -40,6 +40,28 @@ export async function mendKeyFiles(where: string, bytes: Buffer): Promise<void> 
   }
 }
 
+/**
+ * Puts another key file in force. The copy stays the one before until the new file was read back from disk and
+ * opened, so a crash at any step leaves one that works; `mendKeyFiles` makes the two alike again.
+ *
+ * @param confirm opens the key file as it was read back, or throws.
+ */
+export async function replaceKeyFile(
+  where: string,
+  bytes: Buffer,
+  confirm: (keyFile: KeyFile) => Promise<void>,
+): Promise<void> {
+  const before = await readKeyFileBytes(where).catch(() => null)
+  await writeFileAtomically(join(where, KEY_FILE), bytes)
+  try {
+    await confirm(parseKeyFile(await readFile(join(where, KEY_FILE))))
+  } catch (error) {
+    if (before !== null) await writeFileAtomically(join(where, KEY_FILE), before)
+    throw error
+  }
+  await mendKeyFiles(where, bytes)
+}
+
 export async function writeKeyFile(where: string, bytes: Buffer): Promise<void> {
   await writeFileAtomically(join(where, KEY_FILE), bytes)
   await writeFileAtomically(join(where, KEY_FILE_COPY), bytes)

@@ -1,4 +1,5 @@
 import { createPassphraseKdf } from '../crypto/argon2id.ts'
+import type { Stopwatch } from '../crypto/argon2idCost.ts'
 import { SCHEMA_VERSION } from '../db/migrations/migrations.ts'
 import { openGenerations } from '../files/generations.ts'
 import { createSnapshots } from '../files/snapshots.ts'
@@ -15,6 +16,7 @@ import { createFileTokens } from '../services/fileTokens.ts'
 import { createIdleCheckpoint } from '../services/idleCheckpoint.ts'
 import { createImportService } from '../services/importService.ts'
 import { createJournalVault } from '../services/journalVault.ts'
+import { createPassphraseService } from '../services/passphraseService.ts'
 import type { Dialogs, Emit, Workers } from '../services/ports.ts'
 import { createPreferenceService } from '../services/preferenceService.ts'
 import { createRefusalCount, type RefusalCount } from '../services/refusalCount.ts'
@@ -38,6 +40,8 @@ export interface ApplicationParts {
   readonly appVersion: string
   /** Another build of the SQLite addon, in development only. */
   readonly nativeBinding: string | undefined
+  /** Measures a key derivation, so that its cost fits this computer; left out = stored costs are never changed. */
+  readonly stopwatch?: Stopwatch
 }
 
 /** Everything below the window, put together: usable from Electron and, without it, from Node. */
@@ -59,7 +63,13 @@ export function createApplication(parts: ApplicationParts): Application {
   const tokens = createFileTokens()
   const generations = openGenerations(profile.journals)
   const kdf = createPassphraseKdf(parts.workers.kdf)
-  const vault = createJournalVault({ generations, kdf, clock, nativeBinding })
+  const vault = createJournalVault({
+    generations,
+    kdf,
+    clock,
+    nativeBinding,
+    stopwatch: parts.stopwatch ?? null,
+  })
   const sample = createSampleVault(profile.sample, clock, nativeBinding)
   const idle = createIdleCheckpoint(() => {
     if (session.isUnlocked()) session.journal().checkpoint()
@@ -96,6 +106,7 @@ export function createApplication(parts: ApplicationParts): Application {
   const handlers = combineHandlers([
     sessionHandlers({
       session,
+      passphrases: createPassphraseService({ session, vault, backups }),
       preferences: createPreferenceService(profile.preferences),
       flushed: parts.flushed,
     }),

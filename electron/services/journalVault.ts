@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { AppError } from '../appError.ts'
 import type { PassphraseKdf } from '../crypto/argon2id.ts'
-import { changePassphrase, createKeyFile, openWithPassphrase, requireRootOf } from '../crypto/keyFile.ts'
+import type { Stopwatch } from '../crypto/argon2idCost.ts'
+import { openWithPassphrase, requireRootOf } from '../crypto/keyFile.ts'
 import { parseKeyFile } from '../crypto/keyFileFormat.ts'
 import { requireNewPassphrase } from '../crypto/passphrase.ts'
 import { parseRecoveryKey } from '../crypto/recoveryKey.ts'
@@ -19,8 +20,9 @@ import { openJournal } from '../db/openJournal.ts'
 import { JOURNAL_FILE } from '../files/generationFolder.ts'
 import type { Generations } from '../files/generations.ts'
 import { MARK_FILE, openJournalMark } from '../files/journalMark.ts'
-import { mendKeyFiles, readKeyFile, readKeyFileBytes, writeKeyFile } from '../files/keyFiles.ts'
+import { mendKeyFiles, readKeyFile, readKeyFileBytes } from '../files/keyFiles.ts'
 import type { Clock } from './clock.ts'
+import { createVaultKeys, type NewKeys } from './vaultKeys.ts'
 
 /** An opened journal and the root key that opened it; whoever closes it zeroes the key. */
 export interface OpenedVault {
@@ -41,6 +43,8 @@ export interface JournalVault {
   recover(recoveryKey: string, newPassphrase: string): Promise<OpenedVault>
   /** @throws {AppError} `wrong-passphrase`. */
   requirePassphrase(passphrase: string): Promise<void>
+  /** Gives the open journal in force another passphrase. @throws {AppError} as for a new one. */
+  changePassphrase(opened: OpenedVault, newPassphrase: string): Promise<void>
   /** Opens the journal in force with a key already at hand. The key is copied. */
   openWith(root: RootKey): Promise<OpenedVault>
   /** Folder of the journal in force. */
@@ -53,9 +57,13 @@ export interface VaultParts {
   readonly clock: Clock
   /** Another build of the SQLite addon, in development only. */
   readonly nativeBinding: string | undefined
+  /** Measures what a derivation costs on this computer; null = stored costs stay what they are. */
+  readonly stopwatch: Stopwatch | null
 }
 
-export function createJournalVault({ generations, kdf, clock, nativeBinding }: VaultParts): JournalVault {
+export function createJournalVault(parts: VaultParts): JournalVault {
+  const { generations, kdf, clock, nativeBinding } = parts
+  const keys = createVaultKeys(kdf, parts.stopwatch)
   const addon = nativeBinding === undefined ? {} : { nativeBinding }
 
   const folder = async (): Promise<string> => {
@@ -90,8 +98,7 @@ export function createJournalVault({ generations, kdf, clock, nativeBinding }: V
 
   const fillNew = async (where: string, root: RootKey, passphrase: string): Promise<void> => {
     const journalId = randomUUID()
-    const keyFile = await createKeyFile({ journalId, root, passphrase, kdf })
-    await writeKeyFile(where, keyFile)
+    await keys.writeNew(where, { journalId, root, passphrase })
     const key = deriveSubkey(root, 'db/v1')
     try {
       const database = createJournal(join(where, JOURNAL_FILE), key, addon)
@@ -120,7 +127,6 @@ export function createJournalVault({ generations, kdf, clock, nativeBinding }: V
       const generation = await generations.begin()
       try {
         await fillNew(generation.folder, root, passphrase)
-        await confirmKeyFile(generation.folder, passphrase, kdf)
         await generations.switchTo(generation.id, clock.now())
       } catch (error) {
         zero(root)
@@ -132,9 +138,11 @@ export function createJournalVault({ generations, kdf, clock, nativeBinding }: V
     unlock: async (passphrase) => {
       const where = await folder()
       const bytes = await readKeyFileBytes(where)
-      const root = await openWithPassphrase(parseKeyFile(bytes), passphrase, kdf)
+      const keyFile = parseKeyFile(bytes)
+      const root = await openWithPassphrase(keyFile, passphrase, kdf)
       const opened = openOrForget(where, root)
       await mendKeyFiles(where, bytes)
+      await keys.strengthen(where, { keyFile, root, passphrase })
       return opened
     },
     recover: async (recoveryKey, newPassphrase) => {
@@ -143,11 +151,12 @@ export function createJournalVault({ generations, kdf, clock, nativeBinding }: V
       const reading = parseRecoveryKey(recoveryKey)
       if (reading.kind !== 'recovery-key') throw new AppError('wrong-recovery-key')
       const opened = await openWithRecovery(where, reading.root, openOrForget)
-      await writeKeyFile(where, await keyFileFor(where, opened, newPassphrase, kdf))
+      await keys.setPassphrase(where, newKeysOf(opened, newPassphrase))
       return opened
     },
-    requirePassphrase: async (passphrase) => {
-      zero(await openWithPassphrase(await readKeyFile(await folder()), passphrase, kdf))
+    requirePassphrase: async (passphrase) => keys.requirePassphrase(await folder(), passphrase),
+    changePassphrase: async (opened, newPassphrase) => {
+      await keys.setPassphrase(await folder(), newKeysOf(opened, newPassphrase))
     },
     openWith: async (root) => openOrForget(await folder(), Buffer.from(root) as RootKey),
   }
@@ -188,19 +197,6 @@ async function openWithRecovery(
   }
 }
 
-/** A key file with a new passphrase: the present one rewritten, or made anew where it is lost. */
-async function keyFileFor(
-  where: string,
-  { journal, root }: OpenedVault,
-  passphrase: string,
-  kdf: PassphraseKdf,
-): Promise<Buffer> {
-  const present = await readKeyFile(where).catch(() => null)
-  if (present !== null) return changePassphrase(present, root, { passphrase, kdf })
-  return createKeyFile({ journalId: journal.meta.read().journalId, root, passphrase, kdf })
-}
-
-/** Reads a new key file back from disk and opens it once, before anybody is told that it is there. */
-async function confirmKeyFile(where: string, passphrase: string, kdf: PassphraseKdf): Promise<void> {
-  zero(await openWithPassphrase(await readKeyFile(where), passphrase, kdf))
+function newKeysOf({ journal, root }: OpenedVault, passphrase: string): NewKeys {
+  return { journalId: journal.meta.read().journalId, root, passphrase }
 }

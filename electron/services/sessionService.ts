@@ -31,6 +31,8 @@ export interface SessionService {
   openSample(): Promise<SessionStatus>
   confirmRecoveryKey(answer: Input<'session.confirmRecoveryKey'>): Output<'session.confirmRecoveryKey'>
   revealRecoveryKey(passphrase: string): Promise<{ recoveryKey: string }>
+  /** Counts as a try. @throws {AppError} `wrong-passphrase`, `too-many-tries`. */
+  requirePassphrase(passphrase: string): Promise<void>
   /** The person knows of missing saves and goes on without them. */
   acceptMissingSaves(): Promise<SessionStatus>
   /**
@@ -162,6 +164,7 @@ export function createSessionService(parts: SessionParts): SessionService {
       await guarded(() => vault.requirePassphrase(passphrase))
       return { recoveryKey: formatRecoveryKey(root) }
     },
+    requirePassphrase: (passphrase) => guarded(() => vault.requirePassphrase(passphrase)),
     acceptMissingSaves: () => {
       own().acceptMissing()
       if (open !== null) open = { ...open, missingSaves: 0 }

@@ -2,7 +2,7 @@ import { BackupsScreen } from '../backup/BackupsScreen.tsx'
 import { DayScreen } from '../day/DayScreen.tsx'
 import { DaysScreen } from '../day/DaysScreen.tsx'
 import { PrivacyPage } from '../privacy/PrivacyPage.tsx'
-import { RecoveryKeyAgain } from '../session/RecoveryKeyAgain.tsx'
+import { KeySettings } from '../session/KeySettings.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { TonightScreen } from '../tonight/TonightScreen.tsx'
 import { ImportScreen } from '../transfer/ImportScreen.tsx'
@@ -49,7 +49,7 @@ export function ScreenOf({ route, status, go, turn, back, lastImport, onImport }
     case 'settings':
       return (
         <SettingsScreen
-          recoveryKey={own ? <RecoveryKeyAgain /> : null}
+          keys={own ? <KeySettings /> : null}
           onOpenPrivacy={() => go({ screen: 'privacy' })}
         />
       )

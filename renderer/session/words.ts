@@ -63,6 +63,7 @@ export const words = {
   ] satisfies Record<Strength, string>,
 
   recoveryKey: {
+    section: 'Recovery key',
     title: 'Your recovery key',
     lede: 'If you ever forget the passphrase, this key opens the journal. Print it or write it down, and keep it away from this computer.',
     sheetTitle: 'Evenkeel recovery key',
@@ -105,6 +106,22 @@ export const words = {
     action: 'Go on without it',
     tickFirst: 'Tick the sentence first if this is what you want.',
     later: 'You can still see the key later, in Settings.',
+  },
+
+  changePassphrase: {
+    section: 'Passphrase',
+    lede: 'You can choose another one whenever you like. What you wrote stays as it is, and the recovery key too.',
+    open: 'Change the passphrase',
+    title: 'Change the passphrase',
+    present: 'Passphrase you use now',
+    submit: 'Change it',
+    cancel: 'Keep the old one',
+    progress: 'Making a backup, then changing the passphrase',
+    done: 'The passphrase is changed',
+    olderBackups: (count: number) =>
+      count === 1
+        ? 'From now on the new one opens your journal. The one backup made before still opens with the old passphrase.'
+        : `From now on the new one opens your journal. The ${count} backups made before still open with the old passphrase.`,
   },
 
   unlock: {

@@ -4,7 +4,6 @@ import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 import { useJournalQuery } from '../bridge/useJournalQuery.ts'
 import { Page, Stack } from '../ui/Layout.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
-import { Section } from '../ui/Section.tsx'
 import { About, WhereDataLives } from './About.tsx'
 import { DaySettings } from './DaySettings.tsx'
 import { LockSettings } from './LockSettings.tsx'
@@ -18,13 +17,13 @@ import { words } from './words.ts'
 const READ_WITH_SETTINGS = ['day.today', 'day.read', 'history.read', 'week.read'] as const
 
 interface SettingsScreenProps {
-  /** Shows the recovery key again; null where there is none, as in the sample. */
-  recoveryKey: ReactNode
+  /** Passphrase and recovery key; null where there is neither, as in the sample. */
+  keys: ReactNode
   onOpenPrivacy: () => void
 }
 
 /** How the journal is used. Every change is saved at once. */
-export function SettingsScreen({ recoveryKey, onOpenPrivacy }: SettingsScreenProps) {
+export function SettingsScreen({ keys, onOpenPrivacy }: SettingsScreenProps) {
   const { data, error } = useJournalQuery('settings.read', {})
   const { run } = useJournalCommand('settings.save', READ_WITH_SETTINGS)
   const settings = useSaveAtOnce<Settings>({ reads: 'settings.read', stored: data, save: run })
@@ -43,7 +42,7 @@ export function SettingsScreen({ recoveryKey, onOpenPrivacy }: SettingsScreenPro
             <LockSettings settings={settings} value={value} />
           </>
         )}
-        {recoveryKey !== null && <Section title={words.recoveryKey.title}>{recoveryKey}</Section>}
+        {keys}
         <WhereDataLives onOpenPrivacy={onOpenPrivacy} />
         <About />
       </Stack>

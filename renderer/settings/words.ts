@@ -42,8 +42,6 @@ export const words = {
     minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
   },
 
-  recoveryKey: { title: 'Recovery key' },
-
   data: {
     title: 'Where your data lives',
     text: [

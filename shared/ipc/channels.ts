@@ -10,6 +10,7 @@ export const CHANNELS = [
   'session.acceptMissingSaves',
   'session.unlock',
   'session.recover',
+  'session.changePassphrase',
   'session.lock',
   'session.openSample',
   'session.flushed',

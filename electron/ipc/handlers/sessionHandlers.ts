@@ -1,15 +1,17 @@
+import type { PassphraseService } from '../../services/passphraseService.ts'
 import type { PreferenceService } from '../../services/preferenceService.ts'
 import type { SessionService } from '../../services/sessionService.ts'
 import type { Handlers } from '../router.ts'
 
 export interface SessionHandlerParts {
   readonly session: SessionService
+  readonly passphrases: PassphraseService
   readonly preferences: PreferenceService
   /** The page's answer to being asked to hand over what is typed. */
   readonly flushed: (saved: boolean) => void
 }
 
-export function sessionHandlers({ session, preferences, flushed }: SessionHandlerParts) {
+export function sessionHandlers({ session, passphrases, preferences, flushed }: SessionHandlerParts) {
   return {
     'session.status': () => session.status(),
     'session.create': ({ passphrase }) => session.create(passphrase),
@@ -18,6 +20,7 @@ export function sessionHandlers({ session, preferences, flushed }: SessionHandle
     'session.acceptMissingSaves': () => session.acceptMissingSaves(),
     'session.unlock': ({ passphrase }) => session.unlock(passphrase),
     'session.recover': (input) => session.recover(input),
+    'session.changePassphrase': (input) => passphrases.change(input),
     'session.lock': () => session.lock(),
     'session.openSample': () => session.openSample(),
     'session.flushed': ({ saved }) => {

@@ -79,6 +79,16 @@ export const sessionChannels = {
     input: z.strictObject({ recoveryKey, newPassphrase: passphrase }),
     output: sessionStatusSchema,
   },
+  /**
+   * Replaces the passphrase, after a backup. `olderBackups` counts the backups on this computer that still open
+   * with the one before.
+   */
+  'session.changePassphrase': {
+    kind: 'command',
+    access: 'unlocked',
+    input: z.strictObject({ passphrase, newPassphrase: passphrase }),
+    output: z.strictObject({ olderBackups: z.number().int().min(0) }),
+  },
   'session.lock': { kind: 'command', access: 'any', input: nothing, output: sessionStatusSchema },
   /** Opens a fresh sample journal, apart from the person's own. */
   'session.openSample': { kind: 'command', access: 'any', input: nothing, output: sessionStatusSchema },

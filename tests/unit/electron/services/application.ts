@@ -1,7 +1,11 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Application, createApplication } from '../../../../electron/main/application.ts'
+import {
+  type Application,
+  type ApplicationParts,
+  createApplication,
+} from '../../../../electron/main/application.ts'
 import { type Profile, profileAt } from '../../../../electron/main/profile.ts'
 import type { Dialogs } from '../../../../electron/services/ports.ts'
 import type { Channel } from '../../../../shared/ipc/channels.ts'
@@ -27,6 +31,7 @@ export const PASSPHRASE = 'a calm evening walk'
 
 export async function startApplication(
   root = mkdtempSync(join(tmpdir(), 'evenkeel-app-')),
+  changed: Partial<ApplicationParts> = {},
 ): Promise<TestApplication> {
   const profile = profileAt(root)
   const events: [string, unknown][] = []
@@ -53,6 +58,7 @@ export async function startApplication(
     },
     appVersion: '0.0.0',
     nativeBinding: undefined,
+    ...changed,
   })
   await application.tidy()
   const send = <C extends Channel>(channel: C, input: Input<C>) =>

@@ -1,0 +1,18 @@
+import { Section } from '../ui/Section.tsx'
+import { ChangePassphrase } from './ChangePassphrase.tsx'
+import { RecoveryKeyAgain } from './RecoveryKeyAgain.tsx'
+import { words } from './words.ts'
+
+/** What opens the journal, in its settings: the passphrase and the recovery key. */
+export function KeySettings() {
+  return (
+    <>
+      <Section title={words.changePassphrase.section}>
+        <ChangePassphrase />
+      </Section>
+      <Section title={words.recoveryKey.section}>
+        <RecoveryKeyAgain />
+      </Section>
+    </>
+  )
+}
