@@ -16,15 +16,17 @@ import { createFileTokens } from '../services/fileTokens.ts'
 import { createIdleCheckpoint } from '../services/idleCheckpoint.ts'
 import { createImportService } from '../services/importService.ts'
 import { createJournalVault } from '../services/journalVault.ts'
+import { createKeyClipboard } from '../services/keyClipboard.ts'
 import { createPassphraseService } from '../services/passphraseService.ts'
-import type { Dialogs, Emit, Workers } from '../services/ports.ts'
-import { createPreferenceService } from '../services/preferenceService.ts'
+import type { Dialogs, Emit, WindowPort, Workers } from '../services/ports.ts'
+import { createPreferenceService, type PreferenceService } from '../services/preferenceService.ts'
 import { createRefusalCount, type RefusalCount } from '../services/refusalCount.ts'
 import { createRestoreService } from '../services/restoreService.ts'
 import { createSampleVault } from '../services/sampleVault.ts'
 import { createSessionService, type SessionService } from '../services/sessionService.ts'
 import { createSettingsService } from '../services/settingsService.ts'
 import { createWeekService } from '../services/weekService.ts'
+import { NO_WINDOW } from './noWindow.ts'
 import type { Profile } from './profile.ts'
 
 /** What the application needs from around it; the real app and the tests give their own. */
@@ -33,6 +35,8 @@ export interface ApplicationParts {
   readonly clock: Clock
   readonly workers: Workers
   readonly dialogs: Dialogs
+  /** Left out where there is no window, as on Node alone. */
+  readonly window?: WindowPort
   readonly emit: Emit
   /** Called when the page answers whether everything typed is on disk. */
   readonly flushed: (saved: boolean) => void
@@ -50,14 +54,17 @@ export interface Application {
   readonly queue: CommandQueue
   readonly session: SessionService
   readonly refusals: RefusalCount
+  readonly preferences: PreferenceService
   /** Clears what an earlier run may have left half-made. Before anything is answered. */
   tidy(): Promise<void>
+  /** Closes the journal in its turn, and gives the person a page that has never seen it. */
+  lock(): Promise<unknown>
   /** Waits for running commands, then closes the journal. */
   shutDown(): Promise<void>
 }
 
 export function createApplication(parts: ApplicationParts): Application {
-  const { profile, clock, dialogs, emit, nativeBinding } = parts
+  const { profile, clock, dialogs, emit, nativeBinding, window = NO_WINDOW } = parts
   const queue = createCommandQueue()
   const refusals = createRefusalCount(clock)
   const tokens = createFileTokens()
@@ -86,8 +93,17 @@ export function createApplication(parts: ApplicationParts): Application {
     onClosing: () => {
       idle.stop()
       tokens.forgetAll()
+      keyClipboard.forget().catch(clipboardFailed)
     },
   })
+  const clipboardFailed = (error: unknown): void => parts.report('clipboard', error)
+  const keyClipboard = createKeyClipboard({
+    clipboard: window.clipboard,
+    own: session.own,
+    report: clipboardFailed,
+  })
+  const lock = () => window.withoutPage(session.lock)
+  const preferences = createPreferenceService(profile.preferences)
   const backUpDaily = (): void => {
     queue.run(() => backups.makeDaily()).catch((error: unknown) => parts.report('daily backup', error))
   }
@@ -105,9 +121,9 @@ export function createApplication(parts: ApplicationParts): Application {
 
   const handlers = combineHandlers([
     sessionHandlers({
-      session,
+      session: { ...session, lock },
       passphrases: createPassphraseService({ session, vault, backups }),
-      preferences: createPreferenceService(profile.preferences),
+      preferences,
       flushed: parts.flushed,
     }),
     dayHandlers({
@@ -121,7 +137,7 @@ export function createApplication(parts: ApplicationParts): Application {
       backups,
       restores,
     }),
-    privacyHandlers({ refusals }),
+    privacyHandlers({ refusals, keyClipboard, preferences, window }),
   ])
 
   return {
@@ -129,6 +145,8 @@ export function createApplication(parts: ApplicationParts): Application {
     queue,
     session,
     refusals,
+    preferences,
+    lock: () => queue.run(lock),
     tidy: async () => {
       await sample.discard()
       await generations.sweep(clock.now())
@@ -137,6 +155,7 @@ export function createApplication(parts: ApplicationParts): Application {
     },
     shutDown: async () => {
       await queue.drained()
+      await keyClipboard.forget().catch(clipboardFailed)
       await session.lock()
     },
   }

@@ -15,6 +15,7 @@ import { isOwnAddress } from './pageAddress.ts'
 import { registerPageScheme, servePage } from './pageProtocol.ts'
 import { profileOf } from './profile.ts'
 import { openWindow } from './window.ts'
+import { createWindowPort } from './windowPort.ts'
 
 /**
  * Start order: no debugger and no broken walls in a packaged app; nothing is readable by others; the scheme and
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
     clock: systemClock,
     workers: { kdf: join(__dirname, 'kdfWorker.cjs'), snapshot: join(__dirname, 'snapshotWorker.cjs') },
     dialogs: createDialogs(() => window),
+    window: createWindowPort(() => window),
     emit: (event, payload) => window?.webContents.send(event, payload),
     flushed: flush.answered,
     report: (channel, error) => log(`${channel} ${describeError(error)}`),
@@ -72,7 +74,9 @@ async function start(): Promise<void> {
   const session = hardenedSession(onRefusal)
   servePage(session, join(__dirname, '../renderer'))
   setMenu(app)
+  const { contentProtection } = await application.preferences.read()
   const page = openWindow(session, __dirname, !app.isPackaged)
+  page.setContentProtection(contentProtection)
   window = page
   page.on('closed', () => {
     window = null
@@ -83,7 +87,7 @@ async function start(): Promise<void> {
     lock: async () => {
       // What cannot be saved now keeps the journal open; the next look tries again.
       if ((await flush.ask()) === 'unsaved') return
-      await application.queue.run(() => application.session.lock())
+      await application.lock()
     },
   })
   holdQuitUntilSaved({

@@ -1,7 +1,9 @@
 /** Our own scheme and host: the only address that a page of ours ever has. */
 export const PAGE_SCHEME = 'app'
 export const PAGE_HOST = 'journal'
-export const PAGE_ADDRESS = `${PAGE_SCHEME}://${PAGE_HOST}/index.html`
+export const PAGE_ADDRESS = `${PAGE_SCHEME}://${PAGE_HOST}/index.html` as const
+/** A page without anything on it and of no origin: going there ends the process that drew the page before. */
+export const NO_PAGE = 'about:blank'
 
 /**
  * Whether an address is one of ours. Scheme and host are compared one by one, because the origin of a custom

@@ -12,6 +12,22 @@ export interface Dialogs {
 /** Tells the page something unasked. */
 export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void
 
+/** The system's clipboard, for text. Newer versions of Electron answer late. */
+export interface Clipboard {
+  read(): Promise<string> | string
+  write(text: string): Promise<void> | void
+  clear(): Promise<void> | void
+}
+
+/** The window around the application. */
+export interface WindowPort {
+  /** Takes the page away together with the memory of its process, does the work, and shows the page anew. */
+  withoutPage<T>(work: () => Promise<T>): Promise<T>
+  /** Keeps the window's picture from other programs, where the system can do that. */
+  protectContent(on: boolean): void
+  readonly clipboard: Clipboard
+}
+
 /** Where the worker threads' code lies; the built app and tests on source differ. */
 export interface Workers {
   readonly kdf: string | URL

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { type Preferences, preferencesSchema } from '../../shared/ipc/contract/settings.ts'
 import { writeFileAtomically } from '../files/atomicWrite.ts'
 
-const DEFAULT_PREFERENCES: Preferences = { theme: 'auto' }
+const DEFAULT_PREFERENCES: Preferences = { theme: 'auto', contentProtection: false }
 
 export interface PreferenceService {
   read(): Promise<Preferences>
@@ -25,10 +25,12 @@ export function createPreferenceService(file: string): PreferenceService {
 
 function parsePreferences(text: string): Preferences {
   try {
-    const stored = preferencesSchema.safeParse(JSON.parse(text))
-    return stored.success ? stored.data : DEFAULT_PREFERENCES
+    const stored = preferencesSchema.partial().safeParse(JSON.parse(text))
+    return stored.success
+      ? preferencesSchema.parse({ ...DEFAULT_PREFERENCES, ...stored.data })
+      : DEFAULT_PREFERENCES
   } catch {
-    // Not JSON: a theme is not worth a failure.
+    // Not JSON: a look is not worth a failure.
     return DEFAULT_PREFERENCES
   }
 }

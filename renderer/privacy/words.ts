@@ -47,7 +47,7 @@ export const words = {
         who: 'Anyone with the folder. Dates and counts only.',
       },
       {
-        what: 'The look that you chose',
+        what: 'The look, and whether the window may be pictured',
         where: 'preferences.json',
         who: 'Anyone with the folder. It says nothing about you.',
       },
@@ -79,7 +79,9 @@ export const words = {
     title: 'Partly protected',
     items: [
       'Someone at your open journal. It locks by itself after a time that you set, and Ctrl or Cmd with L locks at once.',
-      'What is left in memory after locking. Keys are wiped, but a program cannot erase every trace.',
+      'What is left in memory after locking. Keys are wiped and the page is thrown away with its memory, but a program cannot erase every trace.',
+      'The recovery key on the clipboard. It is taken off after a minute, but a clipboard history may have kept it.',
+      'The picture of the window from other programs, where you asked for it in Settings and the system can do it.',
     ],
   },
 

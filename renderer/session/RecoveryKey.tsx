@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 import { useAnnounce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Cluster, Stack } from '../ui/Layout.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { copyText } from './copyText.ts'
 import { RecoveryKeySheet } from './RecoveryKeySheet.tsx'
 import { words } from './words.ts'
 
@@ -12,9 +12,10 @@ const { recoveryKey: say } = words
 /** The recovery key in sight, with print and copy, and who can do what with it. `actions` lead on. */
 export function RecoveryKey({ recoveryKey, actions }: { recoveryKey: string; actions: ReactNode }) {
   const announce = useAnnounce()
-  const copy = () => {
-    const copied = copyText(recoveryKey)
-    announce({ text: copied ? say.copied : say.copyRefused, tone: copied ? 'calm' : 'problem' })
+  const { run } = useJournalCommand('session.copyRecoveryKey')
+  const copy = async () => {
+    const { ok } = await run({ recoveryKey })
+    announce({ text: ok ? say.copied : say.copyRefused, tone: ok ? 'calm' : 'problem' })
   }
   return (
     <Stack>
@@ -23,7 +24,7 @@ export function RecoveryKey({ recoveryKey, actions }: { recoveryKey: string; act
         <Stack>
           <Cluster>
             <Button onClick={() => window.print()}>{say.print}</Button>
-            <Button onClick={copy}>{say.copy}</Button>
+            <Button onClick={() => void copy()}>{say.copy}</Button>
           </Cluster>
           <Notice tone="caution">
             {say.holder} {say.nobody}

@@ -74,8 +74,9 @@ export const words = {
     group: (n: number) => `Group ${n}`,
     print: 'Print',
     copy: 'Copy',
-    copied: 'Copied. Paste it where only you can read it, then copy something else.',
-    copyRefused: 'The computer did not allow copying. Write the key down, or print it.',
+    copied:
+      'Copied. Paste it where only you can read it. It leaves the clipboard after a minute, or when you lock.',
+    copyRefused: 'It could not be copied. Write the key down, or print it.',
     next: 'I have it, go on',
     lock: 'Lock',
   },

@@ -11,6 +11,8 @@ export const words = {
     theme: 'Theme',
     themes: { auto: 'Auto', light: 'Light', dusk: 'Dusk' } satisfies Record<Preferences['theme'], string>,
     themeHint: 'Auto: dusk from 19:00 to 6:00, and whenever this computer is set to dark.',
+    contentProtection: 'Keep the window out of screenshots and shared screens',
+    contentProtectionHint: 'Works on Windows and macOS. Linux offers no such protection.',
   },
 
   day: {

@@ -11,6 +11,7 @@ export const CHANNELS = [
   'session.unlock',
   'session.recover',
   'session.changePassphrase',
+  'session.copyRecoveryKey',
   'session.lock',
   'session.openSample',
   'session.flushed',

@@ -1,8 +1,28 @@
+import type { KeyClipboard } from '../../services/keyClipboard.ts'
+import type { WindowPort } from '../../services/ports.ts'
+import type { PreferenceService } from '../../services/preferenceService.ts'
 import type { RefusalCount } from '../../services/refusalCount.ts'
 import type { Handlers } from '../router.ts'
 
-export function privacyHandlers({ refusals }: { readonly refusals: RefusalCount }) {
+export interface PrivacyHandlerParts {
+  readonly refusals: RefusalCount
+  readonly keyClipboard: KeyClipboard
+  readonly preferences: PreferenceService
+  readonly window: WindowPort
+}
+
+/** What keeps the journal from other eyes around the app. */
+export function privacyHandlers({ refusals, keyClipboard, preferences, window }: PrivacyHandlerParts) {
   return {
     'privacy.read': () => refusals.read(),
+    'session.copyRecoveryKey': async ({ recoveryKey }) => {
+      await keyClipboard.copy(recoveryKey)
+      return {}
+    },
+    'preferences.save': async (next) => {
+      const saved = await preferences.save(next)
+      window.protectContent(saved.contentProtection)
+      return saved
+    },
   } satisfies Partial<Handlers>
 }

@@ -28,6 +28,5 @@ export function sessionHandlers({ session, passphrases, preferences, flushed }: 
       return {}
     },
     'preferences.read': () => preferences.read(),
-    'preferences.save': (next) => preferences.save(next),
   } satisfies Partial<Handlers>
 }

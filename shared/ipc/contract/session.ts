@@ -89,6 +89,13 @@ export const sessionChannels = {
     input: z.strictObject({ passphrase, newPassphrase: passphrase }),
     output: z.strictObject({ olderBackups: z.number().int().min(0) }),
   },
+  /** Puts the open journal's own recovery key, as it is on screen, on the clipboard for a minute. */
+  'session.copyRecoveryKey': {
+    kind: 'command',
+    access: 'unlocked',
+    input: z.strictObject({ recoveryKey }),
+    output: done,
+  },
   'session.lock': { kind: 'command', access: 'any', input: nothing, output: sessionStatusSchema },
   /** Opens a fresh sample journal, apart from the person's own. */
   'session.openSample': { kind: 'command', access: 'any', input: nothing, output: sessionStatusSchema },

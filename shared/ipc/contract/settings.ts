@@ -4,6 +4,8 @@ import { nothing } from './entry.ts'
 /** What must be known before a journal is open, and says nothing about the person. */
 export const preferencesSchema = z.strictObject({
   theme: z.enum(['auto', 'light', 'dusk']),
+  /** Whether the window is kept out of screenshots and shared screens, where the system can do that. */
+  contentProtection: z.boolean(),
 })
 
 export type Preferences = z.infer<typeof preferencesSchema>

@@ -80,8 +80,9 @@ describe('the router refuses, in this order', () => {
 
 describe('the router answers', () => {
   test('with the value of the service', async () => {
-    const { router } = routerWith({ 'preferences.read': () => Promise.resolve({ theme: 'dusk' as const }) })
-    expect(await router(OUR_PAGE, 'preferences.read', {})).toEqual({ ok: true, value: { theme: 'dusk' } })
+    const value = { theme: 'dusk' as const, contentProtection: false }
+    const { router } = routerWith({ 'preferences.read': () => Promise.resolve(value) })
+    expect(await router(OUR_PAGE, 'preferences.read', {})).toEqual({ ok: true, value })
   })
 
   test('an expected failure with its code and its safe parameters', async () => {

@@ -47,7 +47,7 @@ describe('the main process', () => {
       /from 'node:(http|https|http2|net|tls|dgram|dns)'|\bfetch\(|\bnet\.(fetch|request)\(/,
     ],
     ['reports crashes', /crashReporter/],
-    ['loads anything but our own page', /\bloadURL\((?!PAGE_ADDRESS\))|\bloadFile\(/],
+    ['loads anything but our own page', /\bloadURL\((?!(PAGE_ADDRESS|NO_PAGE)\))|\bloadFile\(/],
     ['switches Blink features on', /enableBlinkFeatures|allowpopups/],
     ['copies an open database as plain text', /\.serialize\(|ATTACH |PRAGMA key/],
   ])('never %s', (_what, pattern) => {

@@ -1,0 +1,78 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createPreferenceService } from '../../../../electron/services/preferenceService.ts'
+import { PASSPHRASE, startApplication } from './application.ts'
+import { testWindow } from './testWindow.ts'
+
+describe('locking', () => {
+  test('closes the journal while no page is there, and brings a page back that finds it locked', async () => {
+    const window = testWindow()
+    const app = await startApplication(undefined, {
+      window,
+      emit: (_event, payload) => {
+        if ('state' in payload && payload.state !== undefined) window.happened.push(payload.state)
+      },
+    })
+    await app.ask('session.create', { passphrase: PASSPHRASE })
+    expect(await app.ask('session.lock', {})).toMatchObject({ state: 'locked' })
+    await app.ask('session.unlock', { passphrase: PASSPHRASE })
+    await app.lock()
+    const once = ['unlocked', 'page gone', 'locked', 'page back']
+    expect(window.happened).toEqual([...once, ...once])
+    await app.shutDown()
+  })
+
+  test('and quitting take the recovery key off the clipboard', async () => {
+    const window = testWindow()
+    const app = await startApplication(undefined, { window })
+    const { recoveryKey } = await app.ask('session.create', { passphrase: PASSPHRASE })
+    for (const end of [() => app.ask('session.lock', {}), () => app.shutDown()]) {
+      if (!app.session.isUnlocked()) await app.ask('session.unlock', { passphrase: PASSPHRASE })
+      await app.ask('session.copyRecoveryKey', { recoveryKey })
+      expect(window.clipboard.read()).toBe(recoveryKey)
+      await end()
+      expect(window.clipboard.read()).toBe('')
+    }
+  })
+})
+
+describe('the recovery key', () => {
+  test('is not copied while the journal is locked, nor from the sample, nor when it is another', async () => {
+    const app = await startApplication(undefined, { window: testWindow() })
+    const { recoveryKey } = await app.ask('session.create', { passphrase: PASSPHRASE })
+    expect(await app.codeOf('session.copyRecoveryKey', { recoveryKey: 'not the key' })).toBe(
+      'wrong-recovery-key',
+    )
+    await app.ask('session.lock', {})
+    expect(await app.codeOf('session.copyRecoveryKey', { recoveryKey })).toBe('locked')
+    await app.ask('session.openSample', {})
+    expect(await app.codeOf('session.copyRecoveryKey', { recoveryKey })).toBe('not-in-sample')
+    await app.shutDown()
+  })
+})
+
+describe('the picture of the window', () => {
+  test('is protected as soon as the person asks for it, and in sight again when not', async () => {
+    const window = testWindow()
+    const app = await startApplication(undefined, { window })
+    await app.ask('preferences.save', { theme: 'auto', contentProtection: true })
+    await app.ask('preferences.save', { theme: 'auto', contentProtection: false })
+    expect(window.happened).toEqual(['protected', 'in sight'])
+    await app.shutDown()
+  })
+
+  test('is a preference that older files do not have; what they say of the theme stays', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'evenkeel-preferences-')), 'preferences.json')
+    writeFileSync(file, '{"theme":"dusk"}')
+    const preferences = createPreferenceService(file)
+    expect(await preferences.read()).toEqual({ theme: 'dusk', contentProtection: false })
+    await preferences.save({ theme: 'dusk', contentProtection: true })
+    expect(await preferences.read()).toEqual({ theme: 'dusk', contentProtection: true })
+    for (const broken of ['', '[]', '{"theme":1}', '{"colour":"red"}', 'null']) {
+      writeFileSync(file, broken)
+      expect(await preferences.read()).toEqual({ theme: 'auto', contentProtection: false })
+    }
+  })
+})
