@@ -21,7 +21,7 @@ export interface FaultApplication extends Application {
   /** What the router took to the log: each is a failure that nobody foresaw. */
   readonly reports: readonly string[]
   /** What the person will choose in the next dialog. */
-  readonly choice: { files: readonly string[] }
+  readonly choice: { files: readonly string[]; folder: string | null }
   readonly time: { now: number }
   readonly send: (channel: string, message: unknown) => Promise<Envelope<unknown>>
   /** @throws when the message is refused. */
@@ -35,9 +35,8 @@ export const newFolder = (name: string): string => mkdtempSync(join(tmpdir(), `e
 export async function startFaultApplication(root: string): Promise<FaultApplication> {
   const profile = profileAt(root)
   const reports: string[] = []
-  const choice: FaultApplication['choice'] = { files: [] }
+  const choice: FaultApplication['choice'] = { files: [], folder: null }
   const time = { now: EVENING }
-  const first = (): Promise<string | null> => Promise.resolve(choice.files[0] ?? null)
   const application = createApplication({
     profile,
     clock: { now: () => time.now, zone: () => 'Europe/Berlin' },
@@ -47,8 +46,8 @@ export async function startFaultApplication(root: string): Promise<FaultApplicat
     },
     dialogs: {
       chooseImportFiles: () => Promise.resolve(choice.files),
-      chooseBackup: first,
-      chooseFolder: first,
+      chooseBackup: () => Promise.resolve(choice.files[0] ?? null),
+      chooseFolder: () => Promise.resolve(choice.folder),
       showFolder: () => Promise.resolve(),
     },
     emit: () => undefined,
@@ -79,9 +78,9 @@ export async function startFaultApplication(root: string): Promise<FaultApplicat
   }
 }
 
-/** Name, code and first words of what was thrown. */
+/** Name, code and first words of what was thrown, without paths, which differ from trial to trial. */
 export function briefly(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? ` ${String(error.code)}` : ''
-  return `${error.name}${code} ${error.message.slice(0, 120)}`
+  return `${error.name}${code} ${error.message.replaceAll(/'?\/[^\s']+'?/g, '(path)').slice(0, 120)}`
 }
