@@ -14,6 +14,7 @@ import { setMenu } from './menu.ts'
 import { isOwnAddress } from './pageAddress.ts'
 import { registerPageScheme, servePage } from './pageProtocol.ts'
 import { profileOf } from './profile.ts'
+import { revivePage } from './revivePage.ts'
 import { openWindow } from './window.ts'
 import { createWindowPort } from './windowPort.ts'
 
@@ -78,6 +79,7 @@ async function start(): Promise<void> {
   const page = openWindow(session, __dirname, !app.isPackaged)
   page.setContentProtection(contentProtection)
   window = page
+  revivePage(page, log)
   page.on('closed', () => {
     window = null
   })
