@@ -16,7 +16,11 @@ export function isWithinBounds(message: unknown): boolean {
       return characters <= MESSAGE_BOUNDS.characters
     }
     if (value === null || typeof value !== 'object') return typeof value !== 'bigint'
-    if (Array.isArray(value)) return value.every((item) => walk(item, depth + 1))
+    if (Array.isArray(value)) {
+      // A list can be nothing but holes, which walking would skip uncounted.
+      const isShort = value.length <= MESSAGE_BOUNDS.values - values
+      return isShort && value.every((item) => walk(item, depth + 1))
+    }
     const prototype: unknown = Object.getPrototypeOf(value)
     if (prototype !== Object.prototype && prototype !== null) return false
     return Object.entries(value).every(([key, item]) => {

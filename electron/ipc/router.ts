@@ -20,6 +20,8 @@ export interface RouterParts {
   readonly handlers: Handlers
   readonly isUnlocked: () => boolean
   readonly queue: CommandQueue
+  /** Gives a known failure of the system or of SQLite its code; anything else comes back as it is. */
+  readonly named: (error: unknown) => unknown
   /** Takes what went wrong unexpectedly to the local log; never given a message's content. */
   readonly report: (channel: string, error: unknown) => void
 }
@@ -49,7 +51,7 @@ export function createRouter(parts: RouterParts): Router {
 }
 
 async function answer(
-  { handlers, isUnlocked, queue, report }: RouterParts,
+  { handlers, isUnlocked, queue, named, report }: RouterParts,
   channel: Channel,
   input: unknown,
 ): Promise<Envelope<unknown>> {
@@ -59,7 +61,8 @@ async function answer(
   try {
     const value = await (entry.kind === 'query' ? run() : queue.run(() => inTurn(entry, isUnlocked, run)))
     return { ok: true, value: entry.output.parse(value) }
-  } catch (error) {
+  } catch (thrown) {
+    const error = named(thrown)
     if (error instanceof AppError) return refuse(error.code, error.parameters)
     report(channel, error)
     return refuse('internal')

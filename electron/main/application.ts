@@ -1,5 +1,6 @@
 import { createPassphraseKdf } from '../crypto/argon2id.ts'
 import type { Stopwatch } from '../crypto/argon2idCost.ts'
+import { asJournalError } from '../db/journalErrors.ts'
 import { SCHEMA_VERSION } from '../db/migrations/migrations.ts'
 import { openGenerations } from '../files/generations.ts'
 import { createSnapshots } from '../files/snapshots.ts'
@@ -21,10 +22,12 @@ import { createPassphraseService } from '../services/passphraseService.ts'
 import type { Dialogs, Emit, WindowPort, Workers } from '../services/ports.ts'
 import { createPreferenceService, type PreferenceService } from '../services/preferenceService.ts'
 import { createRefusalCount, type RefusalCount } from '../services/refusalCount.ts'
+import { createRenewalService } from '../services/renewalService.ts'
 import { createRestoreService } from '../services/restoreService.ts'
 import { createSampleVault } from '../services/sampleVault.ts'
 import { createSessionService, type SessionService } from '../services/sessionService.ts'
 import { createSettingsService } from '../services/settingsService.ts'
+import { createVaultKeys } from '../services/vaultKeys.ts'
 import { createWeekService } from '../services/weekService.ts'
 import { NO_WINDOW } from './noWindow.ts'
 import type { Profile } from './profile.ts'
@@ -70,12 +73,13 @@ export function createApplication(parts: ApplicationParts): Application {
   const tokens = createFileTokens()
   const generations = openGenerations(profile.journals)
   const kdf = createPassphraseKdf(parts.workers.kdf)
+  const keys = createVaultKeys(kdf, parts.stopwatch ?? null)
   const vault = createJournalVault({
     generations,
     kdf,
+    keys,
     clock,
     nativeBinding,
-    stopwatch: parts.stopwatch ?? null,
   })
   const sample = createSampleVault(profile.sample, clock, nativeBinding)
   const idle = createIdleCheckpoint(() => {
@@ -123,6 +127,7 @@ export function createApplication(parts: ApplicationParts): Application {
     sessionHandlers({
       session: { ...session, lock },
       passphrases: createPassphraseService({ session, vault, backups }),
+      renewals: createRenewalService({ ...common, keys, generations, backups }),
       preferences,
       flushed: parts.flushed,
     }),
@@ -141,7 +146,13 @@ export function createApplication(parts: ApplicationParts): Application {
   ])
 
   return {
-    router: createRouter({ handlers, isUnlocked: session.isUnlocked, queue, report: parts.report }),
+    router: createRouter({
+      handlers,
+      isUnlocked: session.isUnlocked,
+      queue,
+      named: asJournalError,
+      report: parts.report,
+    }),
     queue,
     session,
     refusals,

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useRef } from 'react'
+import { afterPress } from './afterPress.ts'
 import { Button } from './Button.tsx'
 import { classNames } from './classNames.ts'
 import styles from './control.module.css'
@@ -53,7 +54,7 @@ export function TypedInput({ field, onStep, unit, offer, ...rest }: Parts) {
             placeholder={rest.placeholder}
             value={field.text}
             onChange={(event) => field.type(event.currentTarget.value)}
-            onBlur={field.commit}
+            onBlur={() => afterPress(field.commit)}
             onKeyDown={press}
           />
           {unit && <span className={cx('unit')}>{unit}</span>}

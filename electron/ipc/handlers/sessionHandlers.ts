@@ -1,17 +1,25 @@
 import type { PassphraseService } from '../../services/passphraseService.ts'
 import type { PreferenceService } from '../../services/preferenceService.ts'
+import type { RenewalService } from '../../services/renewalService.ts'
 import type { SessionService } from '../../services/sessionService.ts'
 import type { Handlers } from '../router.ts'
 
 export interface SessionHandlerParts {
   readonly session: SessionService
   readonly passphrases: PassphraseService
+  readonly renewals: RenewalService
   readonly preferences: PreferenceService
   /** The page's answer to being asked to hand over what is typed. */
   readonly flushed: (saved: boolean) => void
 }
 
-export function sessionHandlers({ session, passphrases, preferences, flushed }: SessionHandlerParts) {
+export function sessionHandlers({
+  session,
+  passphrases,
+  renewals,
+  preferences,
+  flushed,
+}: SessionHandlerParts) {
   return {
     'session.status': () => session.status(),
     'session.create': ({ passphrase }) => session.create(passphrase),
@@ -21,6 +29,9 @@ export function sessionHandlers({ session, passphrases, preferences, flushed }: 
     'session.unlock': ({ passphrase }) => session.unlock(passphrase),
     'session.recover': (input) => session.recover(input),
     'session.changePassphrase': (input) => passphrases.change(input),
+    'session.renewKeys': ({ passphrase }) => renewals.renew(passphrase),
+    'backup.listOldKeys': () => renewals.listOldKeys(),
+    'backup.removeOldKeys': () => renewals.removeOldKeys(),
     'session.lock': () => session.lock(),
     'session.openSample': () => session.openSample(),
     'session.flushed': ({ saved }) => {

@@ -26,6 +26,7 @@ function routerWith(answers: Partial<Handlers>, unlocked: () => boolean = () => 
     handlers: all,
     isUnlocked: unlocked,
     queue: createCommandQueue(),
+    named: (error) => error,
     report: (channel) => reports.push(channel),
   })
   return { router, calls, reports }
@@ -189,6 +190,7 @@ describe('message bounds', () => {
     for (let level = 0; level < 20; level += 1) deep = [deep]
     expect(isWithinBounds(deep)).toBe(false)
     expect(isWithinBounds(new Array(MESSAGE_BOUNDS.values + 1).fill(0))).toBe(false)
+    expect(isWithinBounds({ holes: Object.assign([], { length: 4_294_967_295 }) })).toBe(false)
     expect(isWithinBounds(new Map())).toBe(false)
     expect(isWithinBounds(new Date())).toBe(false)
     expect(isWithinBounds(1n)).toBe(false)
