@@ -28,7 +28,7 @@ import {
 export type Visit = (name: string, launched: LaunchedApp) => Promise<void>
 
 const press = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name, exact: true }).click()
+  page.getByRole('main').getByRole('button', { name, exact: true }).click()
 
 /** Every state that a new journal can show, from the welcome to the recovery, on a fresh profile. */
 export async function walkOwnJournal(

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { checkAccessibility } from './harness/axe.ts'
+import type { LaunchedApp } from './harness/launch.ts'
+import { type Desk, useDesk } from './story/desk.ts'
+import { type Visit, walkOwnJournal, walkSample } from './story/everyScreen.ts'
+import { putOnTheme, resizeTo, SIZES, sidewaysScrollers, THEMES, zoomTo } from './story/shapes.ts'
+import { openSample } from './story/waysIn.ts'
+
+/** What was found on a screen, by its name and shape. Empty is what is wanted. */
+type Findings = Record<string, readonly string[]>
+
+const [LARGE, SMALL] = SIZES
+
+describe('every screen', () => {
+  const desk = useDesk()
+  const violations: Findings = {}
+  const sideways: Findings = {}
+  const visited: string[] = []
+
+  const look: Visit = async (name, launched) => {
+    visited.push(name)
+    for (const theme of THEMES) {
+      await putOnTheme(launched.page, theme)
+      const broken = await checkAccessibility(launched.page)
+      if (broken.length > 0) {
+        violations[`${name}, ${theme}`] = broken.map(({ rule, elements }) => `${rule}: ${elements.join(' ')}`)
+      }
+    }
+    await lookSideways(name, launched, sideways)
+  }
+
+  beforeAll(async () => {
+    await walkOwnJournal(await desk.launch(), desk.folder('import'), look)
+    await walkSample(await openedSample(desk), look)
+  }, 180_000)
+
+  it('was seen', () => {
+    expect(visited.length).toBeGreaterThan(30)
+    expect(new Set(visited).size).toBe(visited.length)
+  })
+
+  it('breaks no rule of accessibility in light and in dusk', () => {
+    expect(violations).toEqual({})
+  })
+
+  it('fits its width in a small window, and enlarged to twice its size', () => {
+    expect(sideways).toEqual({})
+  })
+})
+
+describe('the checks', () => {
+  const desk = useDesk()
+
+  it('find a broken rule and a page that is too wide when there is one', async () => {
+    const launched = await desk.launch()
+    const { page, close } = launched
+    await page.getByRole('main').waitFor()
+    await page.evaluate(() => {
+      const wide = document.createElement('img')
+      wide.setAttribute('width', '3000')
+      document.querySelector('main')?.append(wide)
+    })
+    expect((await checkAccessibility(page)).map(({ rule }) => rule)).toContain('image-alt')
+    const sideways: Findings = {}
+    await lookSideways('spoilt', launched, sideways)
+    expect(Object.keys(sideways)).toEqual(['spoilt, 900x640', 'spoilt, twice the size'])
+    await close()
+  })
+})
+
+async function openedSample(desk: Desk): Promise<LaunchedApp> {
+  const launched = await desk.launch()
+  await openSample(launched.page)
+  return launched
+}
+
+/** Notes what has to be scrolled sideways in a small window, and in the large one at a zoom of 200 %. */
+async function lookSideways(name: string, launched: LaunchedApp, into: Findings): Promise<void> {
+  if (SMALL === undefined || LARGE === undefined) throw new Error('Two sizes are needed.')
+  const { page } = launched
+  await resizeTo(launched, SMALL)
+  const small = await sidewaysScrollers(page)
+  if (small.length > 0) into[`${name}, ${SMALL.width}x${SMALL.height}`] = small
+  await resizeTo(launched, LARGE)
+  await zoomTo(launched, 2)
+  const zoomed = await sidewaysScrollers(page)
+  if (zoomed.length > 0) into[`${name}, twice the size`] = zoomed
+  await zoomTo(launched, 1)
+}
