@@ -3,6 +3,7 @@ import { clockTimeAt } from '../../shared/calendar/clockTime.ts'
 import { classNames } from '../ui/classNames.ts'
 import type { SleepNight, Span } from './data.ts'
 import marks from './marks.module.css'
+import { nightHours, nightTicks } from './nightHours.ts'
 import { words } from './words.ts'
 
 const cx = classNames(marks)
@@ -13,7 +14,6 @@ export const ROW_HEIGHT = 30
 const BAR_HEIGHT = 16
 
 const NOON = 720
-const DAY = 1440
 
 interface SleepRowsProps {
   nights: readonly SleepNight[]
@@ -25,9 +25,9 @@ interface SleepRowsProps {
 export function SleepRows({ nights, width, at }: SleepRowsProps) {
   const left = width < 480 ? 58 : 84
   const right = width - (width < 480 ? 62 : 72)
-  const x = scaleLinear([0, DAY], [left, right]).clamp(true)
-  const every = right - left > 560 ? 180 : right - left > 300 ? 360 : 720
-  const ticks = Array.from({ length: DAY / every + 1 }, (_, index) => index * every)
+  const hours = nightHours(nights)
+  const x = scaleLinear([hours.start, hours.end], [left, right]).clamp(true)
+  const ticks = nightTicks(hours, right - left)
   const bottom = AXIS_HEIGHT + nights.length * ROW_HEIGHT
   return (
     <>

@@ -14,7 +14,7 @@ interface SleepTimelineProps extends FigureText {
   nights: readonly SleepNight[]
 }
 
-/** Nights below each other from noon to noon: light in bed, strong asleep, an open slot where nothing is recorded. */
+/** Nights below each other, by the clock: light in bed, strong asleep, an open slot where nothing is recorded. */
 export function SleepTimeline({ nights, ...text }: SleepTimelineProps) {
   const row = (y: number) => {
     const index = Math.floor((y - AXIS_HEIGHT) / ROW_HEIGHT)
