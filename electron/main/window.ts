@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, type Session } from 'electron'
+import { BrowserWindow, nativeImage, type Session } from 'electron'
 import { PAGE_ADDRESS } from './pageAddress.ts'
 import { PAGE_PREFERENCES } from './pagePreferences.ts'
 
@@ -14,6 +14,8 @@ export function openWindow(session: Session, folder: string, allowDevTools: bool
     show: false,
     backgroundColor: '#211c1a',
     autoHideMenuBar: true,
+    // Windows and macOS take the icon of the packaged app; elsewhere, a missing file is simply no icon.
+    icon: nativeImage.createFromPath(join(folder, '../../resources/icons/evenkeel-256.png')),
     webPreferences: {
       ...PAGE_PREFERENCES,
       session,
