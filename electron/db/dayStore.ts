@@ -24,6 +24,8 @@ export interface DayStore {
   head(day: CivilDate): DayHead | null
   /** When each stored day was last saved, UTC milliseconds. */
   savedMoments(): Map<CivilDate, number>
+  /** What a save changes, for each stored day: its revision and its moment. */
+  stamps(): Map<CivilDate, string>
   /** Replaces the day and bumps the journal's sequence number. */
   write(entry: DayToWrite): void
   /** Takes a day back to "never saved". */
@@ -55,6 +57,9 @@ export function openDayStore(db: Database.Database): DayStore {
   const savedMoments = db.prepare<[], { day: CivilDate; savedAt: number }>(
     'SELECT day, saved_at AS savedAt FROM day ORDER BY day',
   )
+  const stamps = db.prepare<[], { day: CivilDate; stamp: string }>(
+    `SELECT day, revision || ' ' || saved_at AS stamp FROM day`,
+  )
   const removeDay = db.prepare('DELETE FROM day WHERE day = ?')
   const removeSearch = db.prepare('DELETE FROM search WHERE rowid = ?')
   const keep = db.prepare(
@@ -77,6 +82,7 @@ export function openDayStore(db: Database.Database): DayStore {
     read,
     head: (day) => head.get(day) ?? null,
     savedMoments: () => new Map(savedMoments.all().map(({ day, savedAt }) => [day, savedAt])),
+    stamps: () => new Map(stamps.all().map(({ day, stamp }) => [day, stamp])),
     write: (entry) => {
       writeDay(entry)
       bumpSequence.run()

@@ -14,6 +14,7 @@ import { createBackupService } from '../services/backupService.ts'
 import type { Clock } from '../services/clock.ts'
 import { createDayService } from '../services/dayService.ts'
 import { createFileTokens } from '../services/fileTokens.ts'
+import { createGuidanceService } from '../services/guidanceService.ts'
 import { createIdleCheckpoint } from '../services/idleCheckpoint.ts'
 import { createImportService } from '../services/importService.ts'
 import { createJournalVault } from '../services/journalVault.ts'
@@ -96,6 +97,7 @@ export function createApplication(parts: ApplicationParts): Application {
     },
     onClosing: () => {
       idle.stop()
+      guidance.forget()
       tokens.forgetAll()
       keyClipboard.forget().catch(clipboardFailed)
     },
@@ -112,6 +114,7 @@ export function createApplication(parts: ApplicationParts): Application {
     queue.run(() => backups.makeDaily()).catch((error: unknown) => parts.report('daily backup', error))
   }
   const days = createDayService(session.journal, clock)
+  const guidance = createGuidanceService(session.journal, days)
   const addon = nativeBinding === undefined ? {} : { nativeBinding }
   const workerFile = parts.workers.snapshot
   const snapshots = createSnapshots({ workerFile, supportedVersion: SCHEMA_VERSION, ...addon })
@@ -133,7 +136,8 @@ export function createApplication(parts: ApplicationParts): Application {
     }),
     dayHandlers({
       days,
-      weeks: createWeekService(session.journal, days),
+      weeks: createWeekService(session.journal, guidance),
+      guidance,
       settings: createSettingsService(session.journal, clock),
       written: () => idle.touched(),
     }),

@@ -1,24 +1,20 @@
 import { addDays, type CivilDate } from '../../shared/calendar/civilDate.ts'
 import { buildWeekReview, type WeekReview } from '../../shared/review/weekReview.ts'
+import { REVIEW_DAYS } from '../../shared/review/weekSpan.ts'
 import type { Journal } from '../db/journal.ts'
-import type { DayService } from './dayService.ts'
+import type { GuidanceService } from './guidanceService.ts'
 
 export interface WeekService {
   read(weekStart: CivilDate): WeekReview
 }
 
-export function createWeekService(journal: () => Journal, days: DayService): WeekService {
+/** @param journal gives the open journal, or throws `locked`. */
+export function createWeekService(journal: () => Journal, guidance: GuidanceService): WeekService {
   return {
     read: (weekStart) => {
-      const open = journal()
-      const span = open.days.span()
       const last = addDays(weekStart, 6)
-      return buildWeekReview({
-        weekStart,
-        today: days.today().today,
-        entries: open.days.read(span?.first ?? weekStart, last),
-        settings: open.settings.read(),
-      })
+      const entries = journal().days.read(addDays(last, 1 - REVIEW_DAYS), last)
+      return buildWeekReview({ weekStart, entries, judged: guidance.judged() })
     },
   }
 }

@@ -17,7 +17,7 @@ const PAGE_PORTS: EditorPorts = {
     const timer = setTimeout(run, ms)
     return () => clearTimeout(timer)
   },
-  onSaved: () => void refresh('day.read', 'day.versions', 'history.read', 'week.read'),
+  onSaved: () => void refresh('day.read', 'day.versions', 'history.read', 'week.read', 'day.guidance'),
 }
 
 interface Opened {

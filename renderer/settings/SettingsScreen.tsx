@@ -14,7 +14,7 @@ import { useSaveAtOnce } from './useSaveAtOnce.ts'
 import { words } from './words.ts'
 
 /** What is read anew after a setting changed: every view that counts days, weeks, nights or rest. */
-const READ_WITH_SETTINGS = ['day.today', 'day.read', 'history.read', 'week.read'] as const
+const READ_WITH_SETTINGS = ['day.today', 'day.read', 'history.read', 'week.read', 'day.guidance'] as const
 
 interface SettingsScreenProps {
   /** Passphrase and recovery key; null where there is neither, as in the sample. */

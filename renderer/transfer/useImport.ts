@@ -13,6 +13,7 @@ export const READ_AFTER_IMPORT = [
   'day.versions',
   'history.read',
   'week.read',
+  'day.guidance',
   'backup.list',
   'import.preview',
 ] as const

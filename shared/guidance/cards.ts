@@ -13,7 +13,8 @@ const FIRST: readonly RuleId[] = ['X-06', 'X-05b']
 
 const firstRank = (id: RuleId): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length)
 
-function compareFlags(a: Flag, b: Flag): number {
+/** The gravest first, a warning sign before all, then the best grounded, then in the order of the table. */
+export function compareFlags(a: Flag, b: Flag): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     firstRank(a.ruleId) - firstRank(b.ruleId) ||

@@ -25,6 +25,7 @@ export const CHANNELS = [
   'day.offers',
   'day.versions',
   'day.version',
+  'day.guidance',
   'history.read',
   'week.read',
   'import.choose',

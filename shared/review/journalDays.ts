@@ -16,12 +16,21 @@ export interface JournalDays {
   readonly entryOn: (date: CivilDate) => DayEntry | null
 }
 
-/** Reads the stored days; those that were emptied again count as never written. */
-export function journalDaysOf(entries: readonly DayEntry[], today: CivilDate): JournalDays {
-  const held = entries.filter(({ evening }) => !isEmptyEvening(evening))
-  const byDate = new Map(held.map((entry) => [entry.day, entry]))
-  const days = [...byDate.keys()].sort(compareDates)
-  return { firstDay: days[0] ?? null, today, entryOn: (date) => byDate.get(date) ?? null }
+const holdsAnything = ({ evening }: DayEntry): boolean => !isEmptyEvening(evening)
+
+/** The first day that holds anything; null = none does. */
+export function firstHeldDay(entries: readonly DayEntry[]): CivilDate | null {
+  const days = entries.filter(holdsAnything).map(({ day }) => day)
+  return days.sort(compareDates)[0] ?? null
+}
+
+/** Lays out stored days; those that were emptied again count as never written. */
+export function journalDaysOf(
+  entries: readonly DayEntry[],
+  { firstDay, today }: Pick<JournalDays, 'firstDay' | 'today'>,
+): JournalDays {
+  const byDate = new Map(entries.filter(holdsAnything).map((entry) => [entry.day, entry]))
+  return { firstDay, today, entryOn: (date) => byDate.get(date) ?? null }
 }
 
 /** The state of a day, or of a part of it, given whether anything is recorded there. */

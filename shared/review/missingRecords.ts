@@ -32,7 +32,7 @@ const NOT_ASKED_FOR: readonly RuleId[] = ['R-06', 'X-04', 'X-05a', 'X-05b', 'X-0
  */
 export function missingRecords(guidance: Guidance, asOf: CivilDate) {
   const never = [...ASKED]
-    .filter(([, holds]) => !guidance.days.some((day) => holds(day)))
+    .filter(([, holds]) => !guidance.days.some((day) => day.date <= asOf && holds(day)))
     .map(([input]) => input)
   const cannotTell: CannotTell[] = ruleReports(guidance, asOf)
     .filter(({ ruleId, judgement }) => judgement.crossing === null && !NOT_ASKED_FOR.includes(ruleId))

@@ -1,10 +1,10 @@
 import { addDays, type CivilDate } from '../calendar/civilDate.ts'
 import { DAY_TAGS, type DayEntry, type DayTag } from '../evening/evening.ts'
 import { recordedSections, type Section } from '../evening/sections.ts'
-import type { Settings } from '../ipc/contract/settings.ts'
 import { type CheckInReview, checkInReview } from './checkInReview.ts'
 import { type FlagReview, flagReview } from './flagReview.ts'
 import { countStates, type DayState, dayState } from './journalDays.ts'
+import type { JudgedJournal } from './judgedJournal.ts'
 import { type PracticeReview, practiceReview } from './practiceReview.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { type SleepReview, sleepReview } from './sleepReview.ts'
@@ -14,14 +14,10 @@ import { type WeekPhase, type WeekSpan, weekSpanOf } from './weekSpan.ts'
 /** What a week's review is built from. */
 export interface WeekReviewInput {
   readonly weekStart: CivilDate
-  /** The journal day of this moment: later days of the week are "not yet", never "missing". */
-  readonly today: CivilDate
-  /**
-   * Stored days up to the end of the week, oldest first: the journal's first one, and every one of the last
-   * `REVIEW_DAYS`. More may be given and is not read.
-   */
+  /** Stored days up to the end of the week, every one of the last `REVIEW_DAYS`; more may be given. */
   readonly entries: readonly DayEntry[]
-  readonly settings: Settings
+  /** The whole journal. Days of the week after its today are "not yet", never "missing". */
+  readonly judged: JudgedJournal
 }
 
 /** One day of the week and what it holds. */
@@ -87,7 +83,7 @@ export function buildWeekReview(input: WeekReviewInput): WeekReview {
   return {
     weekStart: input.weekStart,
     weekEnd: addDays(input.weekStart, 6),
-    today: input.today,
+    today: input.judged.today,
     firstDay: span.journal.firstDay,
     days,
     ...parts,

@@ -1,16 +1,19 @@
 import { addDays, type CivilDate } from '../calendar/civilDate.ts'
 import { weekDays } from '../calendar/week.ts'
 import type { DayEntry } from '../evening/evening.ts'
+import type { Guidance } from '../guidance/evaluateGuidance.ts'
+import { RULE_IDS, ruleOf } from '../guidance/rules/ruleTable.ts'
 import type { DayReading } from './guidanceDayOf.ts'
 import { type JournalDays, journalDaysOf } from './journalDays.ts'
+import { dayReading } from './judgedJournal.ts'
 import { daysBeforeWeek } from './ownUsual.ts'
 import type { WeekReviewInput } from './weekReview.ts'
 
 /**
- * Days up to the end of a week that its review reads: a year, and the longest window of a rule before it. A flag
- * that has stood for longer is said to stand for a year or more.
+ * Days up to the end of a week whose entries its review reads: the week, and before it the longest window of a
+ * rule, judged a week earlier at most. Flags know of all days from the judged journal.
  */
-export const REVIEW_DAYS = 460
+export const REVIEW_DAYS = 14 + Math.max(...RULE_IDS.map((id) => ruleOf(id).windowDays))
 
 /** A week to come, the one that holds today, or one that is over. */
 export type WeekPhase = 'past' | 'present' | 'future'
@@ -22,6 +25,8 @@ export interface WeekSpan {
   readonly phase: WeekPhase
   readonly journal: JournalDays
   readonly sleepNeedMin: number
+  /** The journal's days as the rules judged them, later ones included. */
+  readonly guidance: Guidance
   readonly readingOf: (date: CivilDate) => DayReading
 }
 
@@ -31,20 +36,19 @@ function phaseOf(weekStart: CivilDate, today: CivilDate): WeekPhase {
 }
 
 /** The stored days laid out for one week. */
-export function weekSpanOf({ weekStart, today, entries, settings }: WeekReviewInput): WeekSpan {
-  const journal = journalDaysOf(entries, today)
+export function weekSpanOf({ weekStart, entries, judged }: WeekReviewInput): WeekSpan {
+  const { today, settings, guidance } = judged
+  const begun = judged.firstDay !== null && judged.firstDay <= addDays(weekStart, 6)
+  const firstDay = begun ? judged.firstDay : null
+  const journal = journalDaysOf(entries, { firstDay, today })
   return {
     days: weekDays(weekStart),
     daysBefore: daysBeforeWeek(weekStart),
     phase: phaseOf(weekStart, today),
     journal,
     sleepNeedMin: settings.sleepNeedMin,
-    readingOf: (date) => ({
-      date,
-      entry: journal.entryOn(date),
-      noEntryMeansRest: settings.noEntryMeansRest && journal.firstDay !== null && date >= journal.firstDay,
-      over: date < today,
-    }),
+    guidance,
+    readingOf: (date) => dayReading(date, journal.entryOn(date), { firstDay, today, settings }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { civilDateSchema } from '../../calendar/schemas.ts'
+import type { DayGuidance } from '../../review/dayGuidance.ts'
 import type { WeekReview } from '../../review/weekReview.ts'
 import { madeByUs } from './entry.ts'
 
@@ -10,5 +11,12 @@ export const weekChannels = {
     access: 'unlocked',
     input: z.strictObject({ weekStart: civilDateSchema }),
     output: madeByUs<WeekReview>(),
+  },
+  /** What the guidance rules say about a day; null when that is nothing. */
+  'day.guidance': {
+    kind: 'query',
+    access: 'unlocked',
+    input: z.strictObject({ day: civilDateSchema }),
+    output: z.strictObject({ guidance: madeByUs<DayGuidance>().nullable() }),
   },
 } as const

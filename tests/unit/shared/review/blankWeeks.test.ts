@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../../../../shared/calendar/civilDate.ts'
 import { DEFAULT_SETTINGS } from '../../../../shared/ipc/contract/settings.ts'
+import { judgeJournal } from '../../../../shared/review/judgedJournal.ts'
 import { buildWeekReview } from '../../../../shared/review/weekReview.ts'
+import { REVIEW_DAYS } from '../../../../shared/review/weekSpan.ts'
 import { at, felt, MONDAY, NIGHT, reviewOf, stored, trained } from './weeks.ts'
 
 describe('a week without an entry', () => {
@@ -73,13 +76,12 @@ describe('the running week', () => {
 
 describe('what the review is given', () => {
   it('may be more days than it reads', () => {
-    const old = Array.from({ length: 200 }, (_, index) => stored(at(index - 900), trained(500)))
-    const recent = Array.from({ length: 467 }, (_, index) =>
-      stored(at(index - 460), trained((index % 4) * 100)),
+    const entries = Array.from({ length: 900 }, (_, index) =>
+      stored(at(index - 893), trained(((index * 7) % 5) * 120)),
     )
-    const settings = DEFAULT_SETTINGS
-    const review = (entries: typeof old) =>
-      buildWeekReview({ weekStart: MONDAY, today: at(7), entries, settings })
-    expect(review([...old, ...recent])).toEqual(review([...old.slice(0, 1), ...recent]))
+    const judged = judgeJournal(entries, { today: at(7), settings: DEFAULT_SETTINGS })
+    const review = (given: typeof entries) => buildWeekReview({ weekStart: MONDAY, entries: given, judged })
+    const first = addDays(at(6), 1 - REVIEW_DAYS)
+    expect(review(entries.filter(({ day }) => day >= first))).toEqual(review(entries))
   })
 })

@@ -6,6 +6,7 @@ import { EMPTY_SLEEP_DIARY, type SleepDiary } from '../../../../shared/evening/s
 import { PRACTICE_KINDS, type StressPractice } from '../../../../shared/evening/stressPractice.ts'
 import type { TrainingDay } from '../../../../shared/evening/trainingSession.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../../shared/ipc/contract/settings.ts'
+import { judgeJournal } from '../../../../shared/review/judgedJournal.ts'
 import { buildWeekReview, type WeekReview } from '../../../../shared/review/weekReview.ts'
 import { anyClock, clock, day } from '../calendar/dates.ts'
 import { evening } from '../evening/evenings.ts'
@@ -67,12 +68,8 @@ export function reviewOf(
   entries: readonly DayEntry[],
   { today = at(7), settings = {} }: { today?: CivilDate; settings?: Partial<Settings> } = {},
 ): WeekReview {
-  return buildWeekReview({
-    weekStart: MONDAY,
-    today,
-    entries,
-    settings: { ...DEFAULT_SETTINGS, ...settings },
-  })
+  const judged = judgeJournal(entries, { today, settings: { ...DEFAULT_SETTINGS, ...settings } })
+  return buildWeekReview({ weekStart: MONDAY, entries, judged })
 }
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { freq: 4 })
