@@ -61,7 +61,8 @@ function neighbour(value: number | null, steps: readonly number[], direction: 1 
 function typeDigit(state: ScaleState, key: string, at: number, steps: readonly number[]): ScaleState {
   const pending = at - state.digitsAt <= SAME_NUMBER_MS ? state.digits : ''
   if (key === '-') {
-    const opposite = pending === '' ? null : -Number(pending)
+    // Adding zero turns minus zero, which is another number to React and to storage, into zero.
+    const opposite = pending === '' ? null : -Number(pending) + 0
     const turned = opposite !== null && steps.includes(opposite) ? opposite : state.value
     return { value: turned, digits: opposite === null ? '-' : '', digitsAt: at }
   }

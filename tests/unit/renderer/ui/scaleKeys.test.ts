@@ -64,6 +64,15 @@ describe('the keys of a scale', () => {
     expect(pressScaleKey(NOTHING, key, 0, TEN)).toBeNull(),
   )
 
+  test('a minus and a zero, in either order, are zero', () => {
+    for (const keys of [
+      ['-', '0'],
+      ['0', '-'],
+    ]) {
+      expect(Object.is(press(keys, MOOD, null, 10), 0)).toBe(true)
+    }
+  })
+
   test('whatever is pressed, the value is nothing or one of the steps', () => {
     const keys = fc.constantFrom(
       'ArrowLeft',
