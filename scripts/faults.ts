@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Fault, FaultResult } from '../tests/faults/fault.ts'
 import { flipFault } from '../tests/faults/flip/flipFault.ts'
+import { fullFault } from '../tests/faults/full/fullFault.ts'
 import { fuzzFault } from '../tests/faults/fuzz/fuzzFault.ts'
 import { killFault } from '../tests/faults/kill/killFault.ts'
 import { ensureBuilt } from './runtime/build.ts'
@@ -12,6 +13,7 @@ import { PlainFailure, plainSentence, runPlainly } from './runtime/plainFailure.
 const FAULTS: Readonly<Record<string, Fault>> = {
   kill: killFault,
   flip: flipFault,
+  full: fullFault,
   'fuzz-ipc': fuzzFault,
 }
 
