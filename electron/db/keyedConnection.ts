@@ -31,17 +31,29 @@ export function connectKeyed(file: string, key: DatabaseKey, options: Connection
   }
 }
 
-/** The key goes in as bytes, never as text of a pragma, which would leave copies of it in memory. */
+/**
+ * Encrypts every page anew with another key. Only for a copy that is not in force: a crash in the middle leaves
+ * it half in one key and half in the other.
+ */
+export function changeKey(database: Database.Database, key: DatabaseKey): void {
+  withRawKey(key, (raw) => database.rekey(raw))
+}
+
 function presentKey(database: Database.Database, key: DatabaseKey): void {
   database.pragma(`cipher = 'sqlcipher'`)
   database.pragma('legacy = 4')
+  withRawKey(key, (raw) => database.key(raw))
+}
+
+/** A key goes in as bytes, never as text of a pragma, which would leave copies of it in memory. */
+function withRawKey(key: DatabaseKey, use: (raw: Buffer) => void): void {
   const raw = Buffer.alloc(RAW_KEY_PREFIX.length + key.length)
   raw.set(RAW_KEY_PREFIX)
   raw.set(key, RAW_KEY_PREFIX.length)
   try {
     // A raw key of any other length would silently be taken for a passphrase.
     if (key.length !== KEY_BYTES || raw.length !== RAW_KEY_BYTES) throw new RangeError('a key has 32 bytes')
-    database.key(raw)
+    use(raw)
   } finally {
     raw.fill(0)
   }

@@ -14,6 +14,8 @@ export interface MetaStore {
   /** Writes the one row of a new journal. */
   begin(journalId: string, now: number): void
   settleRecoveryKey(now: number): void
+  /** Another recovery key: it has to be confirmed anew. */
+  unsettleRecoveryKey(): void
 }
 
 export function openMetaStore(db: Database.Database): MetaStore {
@@ -33,6 +35,9 @@ export function openMetaStore(db: Database.Database): MetaStore {
     },
     settleRecoveryKey: (now) => {
       settle.run(now)
+    },
+    unsettleRecoveryKey: () => {
+      settle.run(null)
     },
   }
 }

@@ -12,9 +12,17 @@ export const KEY_FILE = 'key.json'
 /** The same bytes a second time. */
 export const KEY_FILE_COPY = 'key.json.bak'
 /** Written last: a folder without it was never in force. */
+/** Beside a journal under a new key, until those under the old one are gone. */
+export const REPLACED_FILE = 'replaced.json'
 const STAMP_FILE = 'generation.json'
 
 export const GENERATION_ID = /^[0-9a-z][0-9a-z-]{0,63}$/
+
+const replacedSchema = z.strictObject({
+  format: z.literal('evenkeel-replaced'),
+  version: z.int(),
+  ids: z.array(z.string().regex(GENERATION_ID)),
+})
 
 const stampSchema = z.strictObject({
   format: z.literal('evenkeel-generation'),
@@ -49,6 +57,27 @@ export async function readStamp(folder: string): Promise<number | null> {
   } catch {
     // A damaged stamp still says that the folder was in force; only when is lost.
     return 0
+  }
+}
+
+/**
+ * Notes in a new folder which journals its coming into force does away with at once: those that a key opens which
+ * must open nothing any more. It counts only once the folder is in force, so a crash before changes nothing.
+ */
+export async function noteReplaced(folder: string, ids: readonly string[]): Promise<void> {
+  const note = { format: 'evenkeel-replaced', version: 1, ids }
+  await writeFileAtomically(join(folder, REPLACED_FILE), Buffer.from(`${JSON.stringify(note)}\n`, 'utf8'))
+}
+
+/** The ids noted; none where there is no note that can be read. */
+export async function readReplaced(folder: string): Promise<readonly string[]> {
+  const bytes = await readIfThere(join(folder, REPLACED_FILE))
+  if (bytes === null) return []
+  try {
+    return replacedSchema.parse(JSON.parse(bytes.toString('utf8'))).ids
+  } catch {
+    // A damaged note names nothing: what it named is then kept for 30 days, as after a restore.
+    return []
   }
 }
 

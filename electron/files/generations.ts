@@ -9,10 +9,13 @@ import {
   GENERATION_ID,
   holdsWholeJournal,
   isInUse,
+  noteReplaced,
+  REPLACED_FILE,
+  readReplaced,
   readStamp,
   stampGeneration,
 } from './generationFolder.ts'
-import { readPointer, writePointer } from './generationPointer.ts'
+import { type Pointer, readPointer, writePointer } from './generationPointer.ts'
 
 /** How long a replaced journal is kept, so that a restore can be undone: 30 days, in milliseconds. */
 export const KEEP_REPLACED_MS = 30 * 24 * 60 * 60 * 1000
@@ -53,6 +56,15 @@ export interface Generations {
    * @throws {AppError} `journal-damaged` when the journal or both key files cannot be read; nothing is changed.
    */
   switchTo(id: string, now: number): Promise<void>
+  /** The folders of all journals that are not in force. */
+  others(): Promise<readonly { id: string; folder: string }[]>
+  /**
+   * Like `switchTo`, for a journal under a new key: the journals named are removed by `removeReplaced`, or at the
+   * next start should a crash come between, and cannot be gone back to.
+   */
+  switchToRenewed(id: string, replaced: readonly string[], now: number): Promise<void>
+  /** Removes what the journal in force was noted to replace. */
+  removeReplaced(): Promise<void>
   /**
    * Puts the journal before in force again, and keeps the present one in its turn. Both must be closed.
    * @throws {AppError} `nothing-to-undo`.
@@ -72,7 +84,8 @@ export function openGenerations(root: string, newId: () => string = randomUUID):
     const pointer = await readPointer(root)
     if (pointer.kind !== 'pointer') return findWithoutPointer(root, pointer.kind)
     const { current: id, previous, undone, switchedAt } = pointer
-    const undoable = previous !== null && (await holdsWholeJournal(folderOf(previous))) ? previous : null
+    const isKept = previous !== null && !(await readReplaced(folderOf(id))).includes(previous)
+    const undoable = isKept && (await holdsWholeJournal(folderOf(previous))) ? previous : null
     return { id, folder: folderOf(id), previous: undoable, undone, switchedAt, foundWithoutPointer: null }
   }
 
@@ -92,6 +105,16 @@ export function openGenerations(root: string, newId: () => string = randomUUID):
   return {
     current,
     switchTo: (id, now) => switchTo(id, now),
+    switchToRenewed: async (id, replaced, now) => {
+      await noteReplaced(folderOf(id), replaced)
+      await switchTo(id, now)
+    },
+    removeReplaced: () => removeReplaced(root),
+    others: async () => {
+      const inForce = await idInForce(root)
+      const ids = (await namesIn(join(root, 'generations'))).filter((id) => id !== inForce)
+      return ids.map((id) => ({ id, folder: folderOf(id) }))
+    },
     begin: async () => {
       const id = newId()
       const folder = folderOf(id)
@@ -147,16 +170,35 @@ async function sweep(root: string, now: number): Promise<void> {
   await sweepTemporaryFiles(root)
   const pointer = await readPointer(root)
   if (pointer.kind !== 'pointer') return
+  await removeReplaced(root)
   for (const id of await namesIn(join(root, 'generations'))) {
     const folder = join(root, 'generations', id)
     if (id === pointer.current) await sweepTemporaryFiles(folder)
-    else if (await isSpent(folder, pointer.switchedAt, now))
-      await rm(folder, { recursive: true, force: true })
+    else if (await isSpent(folder, pointer, now)) await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** A folder that never came into force, or that was replaced long ago. */
-async function isSpent(folder: string, switchedAt: number, now: number): Promise<boolean> {
+async function removeReplaced(root: string): Promise<void> {
+  const pointer = await readPointer(root)
+  if (pointer.kind !== 'pointer') return
+  const folder = join(root, 'generations', pointer.current)
+  for (const id of await readReplaced(folder)) {
+    if (id === pointer.current) continue
+    await rm(join(root, 'generations', id), { recursive: true, force: true })
+  }
+  await rm(join(folder, REPLACED_FILE), { force: true })
+}
+
+/**
+ * A folder that never came into force, or that was replaced long ago. One under a new key that was to replace the
+ * journal in force was cut short: nobody has its key.
+ */
+async function isSpent(
+  folder: string,
+  { current, switchedAt }: Pick<Pointer, 'current' | 'switchedAt'>,
+  now: number,
+): Promise<boolean> {
   const stampedAt = await readStamp(folder)
-  return stampedAt === null || now - Math.max(stampedAt, switchedAt) > KEEP_REPLACED_MS
+  if (stampedAt === null || (await readReplaced(folder)).includes(current)) return true
+  return now - Math.max(stampedAt, switchedAt) > KEEP_REPLACED_MS
 }

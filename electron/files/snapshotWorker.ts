@@ -6,7 +6,7 @@ import { AppError } from '../appError.ts'
 import { type DatabaseKey, databaseKeyFrom, zero } from '../crypto/rootKey.ts'
 import { asJournalError } from '../db/journalErrors.ts'
 import { applyPragmas } from '../db/journalPragmas.ts'
-import { connectKeyed } from '../db/keyedConnection.ts'
+import { changeKey, connectKeyed } from '../db/keyedConnection.ts'
 import { openJournal } from '../db/openJournal.ts'
 import { isSound, type JournalSurvey, surveyJournal } from '../db/surveyJournal.ts'
 
@@ -18,6 +18,8 @@ export interface SnapshotRequest {
   readonly target: string
   /** The key of both; this thread zeroes it. */
   readonly key: Uint8Array
+  /** The key that the copy gets instead of the source's; null to keep it. This thread zeroes it. */
+  readonly newKey: Uint8Array | null
   readonly supportedVersion: number
   readonly nativeBinding?: string
 }
@@ -38,15 +40,19 @@ const CHUNK_BYTES = 1024 * 1024
 
 function answer(request: SnapshotRequest): SnapshotReply {
   const key = databaseKeyFrom(request.key)
+  const newKey = request.newKey === null ? null : databaseKeyFrom(request.newKey)
   try {
     if (request.source !== null) copyJournal(request.source, key, request)
-    return { kind: 'report', report: { ...checkJournal(key, request), ...hashFile(request.target) } }
+    const survey = checkJournal(key, request)
+    if (newKey !== null) rekeyCopy(key, newKey, survey, request)
+    return { kind: 'report', report: { ...survey, ...hashFile(request.target) } }
   } catch (error) {
     const named = asJournalError(error)
     if (!(named instanceof AppError)) throw error
     return { kind: 'failure', code: named.code, parameters: named.parameters }
   } finally {
     zero(key)
+    if (newKey !== null) zero(newKey)
   }
 }
 
@@ -59,6 +65,25 @@ function copyJournal(source: string, key: DatabaseKey, { target, ...options }: S
   } finally {
     database.close()
   }
+}
+
+/** Gives a checked copy another key, and holds every row of it against what it was before. */
+function rekeyCopy(
+  key: DatabaseKey,
+  newKey: DatabaseKey,
+  before: JournalSurvey,
+  request: SnapshotRequest,
+): void {
+  const database = connectKeyed(request.target, key, request)
+  try {
+    applyPragmas(database)
+    changeKey(database, newKey)
+    database.pragma('wal_checkpoint(TRUNCATE)')
+  } finally {
+    database.close()
+  }
+  const { rowDigest, seq } = checkJournal(newKey, request)
+  if (rowDigest !== before.rowDigest || seq !== before.seq) throw new AppError('journal-damaged')
 }
 
 /** Opens the file as any reader would, and reads every page and every row of it. */

@@ -24,10 +24,21 @@ export interface Snapshots {
    */
   take(source: string, target: string, root: RootKey, signal?: AbortSignal): Promise<SnapshotReport>
   /**
+   * The same, but the copy is encrypted with the key of another root, and found to hold every row of the source.
+   * @throws {AppError} as `take`.
+   */
+  takeUnderNewKey(source: string, target: string, keys: RootChange): Promise<SnapshotReport>
+  /**
    * Opens a file with its key, read only, and reads all of it.
    * @throws {AppError} `journal-missing`, `journal-damaged`, `journal-newer`, `no-permission`, `cancelled`.
    */
   check(file: string, root: RootKey, signal?: AbortSignal): Promise<SnapshotReport>
+}
+
+/** The root of the journal that is copied, and the one that the copy gets. */
+export interface RootChange {
+  readonly root: RootKey
+  readonly newRoot: RootKey
 }
 
 const replySchema = z.discriminatedUnion('kind', [
@@ -54,28 +65,36 @@ const replySchema = z.discriminatedUnion('kind', [
 export function createSnapshots({ workerFile, ...options }: SnapshotParts): Snapshots {
   const run = async (
     files: Pick<SnapshotRequest, 'source' | 'target'>,
-    root: RootKey,
-    signal: AbortSignal | undefined,
+    { root, newRoot }: Pick<RootChange, 'root'> & Partial<RootChange>,
+    signal?: AbortSignal,
   ): Promise<SnapshotReport> => {
     if (signal?.aborted) throw new AppError('cancelled')
     const key = transferableKey(root)
-    const request: SnapshotRequest = { ...files, ...options, key }
-    const worker = new Worker(workerFile, { workerData: request, transferList: [key.buffer] })
+    const newKey = newRoot === undefined ? null : transferableKey(newRoot)
+    const request: SnapshotRequest = { ...files, ...options, key, newKey }
+    const transferList = newKey === null ? [key.buffer] : [key.buffer, newKey.buffer]
+    const worker = new Worker(workerFile, { workerData: request, transferList })
     const reply = replySchema.parse(await answerOf(worker, signal))
     if (reply.kind === 'failure') throw new AppError(reply.code, reply.parameters)
     return reply.report
   }
+  const intoNewFile = async (
+    target: string,
+    work: () => Promise<SnapshotReport>,
+  ): Promise<SnapshotReport> => {
+    await makeEmptyFile(target)
+    try {
+      return await work()
+    } catch (error) {
+      for (const end of ['', '-journal', '-wal', '-shm']) await rm(`${target}${end}`, { force: true })
+      throw error
+    }
+  }
   return {
-    check: (file, root, signal) => run({ source: null, target: file }, root, signal),
-    take: async (source, target, root, signal) => {
-      await makeEmptyFile(target)
-      try {
-        return await run({ source, target }, root, signal)
-      } catch (error) {
-        for (const part of [target, `${target}-journal`]) await rm(part, { force: true })
-        throw error
-      }
-    },
+    check: (file, root, signal) => run({ source: null, target: file }, { root }, signal),
+    take: (source, target, root, signal) =>
+      intoNewFile(target, () => run({ source, target }, { root }, signal)),
+    takeUnderNewKey: (source, target, keys) => intoNewFile(target, () => run({ source, target }, keys)),
   }
 }
 

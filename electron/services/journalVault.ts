@@ -4,25 +4,26 @@ import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { AppError } from '../appError.ts'
 import type { PassphraseKdf } from '../crypto/argon2id.ts'
-import type { Stopwatch } from '../crypto/argon2idCost.ts'
 import { openWithPassphrase, requireRootOf } from '../crypto/keyFile.ts'
 import { parseKeyFile } from '../crypto/keyFileFormat.ts'
 import { requireNewPassphrase } from '../crypto/passphrase.ts'
 import { parseRecoveryKey } from '../crypto/recoveryKey.ts'
-import { deriveSubkey, generateRootKey, type RootKey, zero } from '../crypto/rootKey.ts'
+import { deriveSubkey, generateRootKey, type RootKey, rootKeyFrom, zero } from '../crypto/rootKey.ts'
 import { createJournal } from '../db/createJournal.ts'
 import { type Journal, journalOver } from '../db/journal.ts'
+import { asJournalError } from '../db/journalErrors.ts'
 import { forgetDeletedWords } from '../db/journalPragmas.ts'
 import { openMetaStore } from '../db/metaStore.ts'
 import { migrate } from '../db/migrate.ts'
 import { SCHEMA_VERSION } from '../db/migrations/migrations.ts'
 import { openJournal } from '../db/openJournal.ts'
+import { isSound } from '../db/surveyJournal.ts'
 import { JOURNAL_FILE } from '../files/generationFolder.ts'
 import type { Generations } from '../files/generations.ts'
 import { MARK_FILE, openJournalMark } from '../files/journalMark.ts'
 import { mendKeyFiles, readKeyFile, readKeyFileBytes } from '../files/keyFiles.ts'
 import type { Clock } from './clock.ts'
-import { createVaultKeys, type NewKeys } from './vaultKeys.ts'
+import type { NewKeys, VaultKeys } from './vaultKeys.ts'
 
 /** An opened journal and the root key that opened it; whoever closes it zeroes the key. */
 export interface OpenedVault {
@@ -47,6 +48,8 @@ export interface JournalVault {
   changePassphrase(opened: OpenedVault, newPassphrase: string): Promise<void>
   /** Opens the journal in force with a key already at hand. The key is copied. */
   openWith(root: RootKey): Promise<OpenedVault>
+  /** Opens a filled journal that is not in force yet. The key is copied. */
+  openAt(folder: string, root: RootKey): OpenedVault
   /** Folder of the journal in force. */
   folder(): Promise<string>
 }
@@ -57,13 +60,11 @@ export interface VaultParts {
   readonly clock: Clock
   /** Another build of the SQLite addon, in development only. */
   readonly nativeBinding: string | undefined
-  /** Measures what a derivation costs on this computer; null = stored costs stay what they are. */
-  readonly stopwatch: Stopwatch | null
+  readonly keys: VaultKeys
 }
 
 export function createJournalVault(parts: VaultParts): JournalVault {
-  const { generations, kdf, clock, nativeBinding } = parts
-  const keys = createVaultKeys(kdf, parts.stopwatch)
+  const { generations, kdf, keys, clock, nativeBinding } = parts
   const addon = nativeBinding === undefined ? {} : { nativeBinding }
 
   const folder = async (): Promise<string> => {
@@ -79,8 +80,7 @@ export function createJournalVault(parts: VaultParts): JournalVault {
         supportedVersion: SCHEMA_VERSION,
         ...addon,
       })
-      migrate(database)
-      return { root, ...withMark(database, where, root) }
+      return { root, ...prepared(database, where, root) }
     } finally {
       zero(key)
     }
@@ -158,7 +158,20 @@ export function createJournalVault(parts: VaultParts): JournalVault {
     changePassphrase: async (opened, newPassphrase) => {
       await keys.setPassphrase(await folder(), newKeysOf(opened, newPassphrase))
     },
-    openWith: async (root) => openOrForget(await folder(), Buffer.from(root) as RootKey),
+    openWith: async (root) => openOrForget(await folder(), rootKeyFrom(root)),
+    openAt: (where, root) => openOrForget(where, rootKeyFrom(root)),
+  }
+}
+
+/** Reads every page and row once, so that damage is known at the door and not on the page that it hides in. */
+function prepared(database: Database.Database, where: string, root: RootKey): Omit<OpenedVault, 'root'> {
+  try {
+    if (!isSound(database)) throw new AppError('journal-damaged')
+    migrate(database)
+    return withMark(database, where, root)
+  } catch (error) {
+    database.close()
+    throw asJournalError(error)
   }
 }
 

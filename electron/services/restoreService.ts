@@ -93,6 +93,7 @@ export function createRestoreService(parts: RestoreParts): RestoreService {
       if (!session.isUnlocked() && present !== null) await session.reopenWith(present)
       throw error
     } finally {
+      await session.tell()
       if (present !== null) zero(present)
     }
   }
@@ -132,10 +133,11 @@ export function createRestoreService(parts: RestoreParts): RestoreService {
       try {
         await session.closeForSwitch()
         await generations.undoSwitch(clock.now())
-        await session.reopenWith(root).catch(() => session.lock())
+        // A journal under another key stays locked, and the page asks for its passphrase.
+        await session.reopenWith(root).catch(() => undefined)
       } finally {
         zero(root)
-        if (!session.isUnlocked()) await session.lock()
+        await session.tell()
       }
     },
     sweep: () => rm(places.staging, { recursive: true, force: true }),

@@ -40,8 +40,10 @@ export interface SessionService {
    * `lock` where no key is at hand.
    */
   closeForSwitch(): Promise<void>
-  /** Opens the journal now in force with a key already at hand, and tells the page. The key is copied. */
+  /** Opens the journal now in force with a key already at hand; `tell` follows. The key is copied. */
   reopenWith(root: RootKey): Promise<void>
+  /** Tells the page how things stand. */
+  tell(): Promise<SessionStatus>
 }
 
 export interface SessionParts {
@@ -172,8 +174,8 @@ export function createSessionService(parts: SessionParts): SessionService {
     },
     reopenWith: async (root) => {
       await begin('own', await vault.openWith(root))
-      await tell()
     },
+    tell,
   }
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useJournalCommand } from '../bridge/useJournalCommand.ts'
+import { FreshRecoveryKeyProvider } from '../session/freshRecoveryKey.ts'
 import { RecoveryGate } from '../session/RecoveryGate.tsx'
 import { AnnouncerProvider } from '../ui/Announcer.tsx'
 import { LockDialog } from './LockDialog.tsx'
@@ -33,6 +34,10 @@ export function SessionGate() {
     }
     setHeld(false)
   }
+  const takeRenewedKey = (recoveryKey: string) => {
+    setFirstScreen('settings')
+    setFreshKey(recoveryKey)
+  }
   const settle = async () => {
     setFreshKey(null)
     await ask()
@@ -62,19 +67,27 @@ export function SessionGate() {
     return (
       <AnnouncerProvider key="recovery">
         <main>
-          <RecoveryGate freshKey={freshKey} onSettled={() => void settle()} onLock={() => void lock.lock()} />
+          <RecoveryGate
+            // A key that was just made arrives a moment after the news that it has to be confirmed.
+            key={freshKey === null ? 'asked' : 'fresh'}
+            freshKey={freshKey}
+            onSettled={() => void settle()}
+            onLock={() => void lock.lock()}
+          />
         </main>
       </AnnouncerProvider>
     )
   }
   return (
     <AnnouncerProvider key={sessionKey(status)}>
-      <Shell
-        status={status}
-        firstScreen={firstScreen}
-        onArrived={() => setFirstScreen('tonight')}
-        onLock={() => void lock.lock()}
-      />
+      <FreshRecoveryKeyProvider value={takeRenewedKey}>
+        <Shell
+          status={status}
+          firstScreen={firstScreen}
+          onArrived={() => setFirstScreen('tonight')}
+          onLock={() => void lock.lock()}
+        />
+      </FreshRecoveryKeyProvider>
       <LockDialog lock={lock} />
     </AnnouncerProvider>
   )

@@ -45,6 +45,7 @@ export const words = {
     'before-restore': 'Before a restore',
     'before-deletion': 'Before something was deleted',
     'before-passphrase-change': 'Before a new passphrase',
+    'after-new-key': 'Under a new key',
   } satisfies Record<BackupReason, string>,
   otherReason: 'Made by the app',
 

@@ -1,6 +1,9 @@
+import { Stack } from '../ui/Layout.tsx'
 import { Section } from '../ui/Section.tsx'
 import { ChangePassphrase } from './ChangePassphrase.tsx'
+import { OldKeyBackups } from './OldKeyBackups.tsx'
 import { RecoveryKeyAgain } from './RecoveryKeyAgain.tsx'
+import { RenewKeys } from './RenewKeys.tsx'
 import { words } from './words.ts'
 
 /** What opens the journal, in its settings: the passphrase and the recovery key. */
@@ -11,7 +14,11 @@ export function KeySettings() {
         <ChangePassphrase />
       </Section>
       <Section title={words.recoveryKey.section}>
-        <RecoveryKeyAgain />
+        <Stack>
+          <OldKeyBackups />
+          <RecoveryKeyAgain />
+          <RenewKeys />
+        </Stack>
       </Section>
     </>
   )

@@ -125,6 +125,33 @@ export const words = {
         : `From now on the new one opens your journal. The ${count} backups made before still open with the old passphrase.`,
   },
 
+  renewKeys: {
+    label: 'Someone may have my recovery key',
+    lede: 'You can have a new one. The journal is then encrypted anew, and the old key no longer opens it.',
+    open: 'Make a new recovery key',
+    title: 'Make a new recovery key',
+    explanation:
+      'The journal is copied under a new key, checked line by line, and takes the place of the old one. Your passphrase stays the same. The old file is deleted, and with it the way back from an earlier restore. Copies elsewhere, such as backups, still open with the old key.',
+    unsaved: 'Something you wrote is not saved yet. Go back to that day first and see what is in the way.',
+    submit: 'Make it',
+    cancel: 'Keep the old one',
+    progress: 'Encrypting the journal with the new key',
+  },
+
+  oldKeyBackups: {
+    title: (count: number) =>
+      count === 1
+        ? 'One backup still opens with the old recovery key'
+        : `${count} backups still open with the old recovery key`,
+    text: 'Whoever has the old key and one of these files can read what is in it. Copies that you saved on other disks are not listed here.',
+    remove: 'Delete these backups',
+    question: 'Delete the backups under the old key?',
+    meaning: 'They cannot be brought back. A newer backup of your whole journal, under the new key, is kept.',
+    keep: 'Keep them',
+    confirm: 'Delete them',
+    removed: (count: number) => (count === 1 ? 'One backup is deleted.' : `${count} backups are deleted.`),
+  },
+
   unlock: {
     title: 'Welcome back',
     submit: 'Unlock',

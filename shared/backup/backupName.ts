@@ -11,6 +11,7 @@ export const BACKUP_REASONS = [
   'before-restore',
   'before-deletion',
   'before-passphrase-change',
+  'after-new-key',
 ] as const
 
 export type BackupReason = (typeof BACKUP_REASONS)[number]

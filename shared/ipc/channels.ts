@@ -12,6 +12,7 @@ export const CHANNELS = [
   'session.recover',
   'session.changePassphrase',
   'session.copyRecoveryKey',
+  'session.renewKeys',
   'session.lock',
   'session.openSample',
   'session.flushed',
@@ -40,6 +41,8 @@ export const CHANNELS = [
   'backup.inspect',
   'backup.restore',
   'backup.undoRestore',
+  'backup.listOldKeys',
+  'backup.removeOldKeys',
   'privacy.read',
 ] as const
 

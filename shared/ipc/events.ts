@@ -10,7 +10,7 @@ export const EVENT_SCHEMAS = {
   'session.flush': z.strictObject({}),
   /** How far a long task is; `total` null = not known. */
   progress: z.strictObject({
-    task: z.enum(['create', 'unlock', 'backup', 'restore', 'import', 'sample']),
+    task: z.enum(['create', 'unlock', 'backup', 'restore', 'import', 'sample', 'rekey']),
     done: z.number().min(0),
     total: z.number().min(0).nullable(),
   }),

@@ -83,4 +83,18 @@ export const backupChannels = {
     output: z.strictObject({ safetyBackup: z.boolean() }),
   },
   'backup.undoRestore': { kind: 'command', access: 'unlocked', input: nothing, output: done },
+  /** Backups on this computer of this journal that open with a key it had before. */
+  'backup.listOldKeys': {
+    kind: 'query',
+    access: 'unlocked',
+    input: nothing,
+    output: z.strictObject({ backups: z.array(z.strictObject({ createdAt: moment, bytes: count })) }),
+  },
+  /** Deletes those backups, once there is one under the present key. */
+  'backup.removeOldKeys': {
+    kind: 'command',
+    access: 'unlocked',
+    input: nothing,
+    output: z.strictObject({ removed: count }),
+  },
 } as const

@@ -96,6 +96,16 @@ export const sessionChannels = {
     input: z.strictObject({ recoveryKey }),
     output: done,
   },
+  /**
+   * Encrypts the journal with a new key, for when the old one may be in other hands. The recovery key is another
+   * one then, and has to be confirmed anew. `freshBackup`: whether a backup under the new key was made.
+   */
+  'session.renewKeys': {
+    kind: 'command',
+    access: 'unlocked',
+    input: z.strictObject({ passphrase }),
+    output: z.strictObject({ recoveryKey: z.string(), freshBackup: z.boolean() }),
+  },
   'session.lock': { kind: 'command', access: 'any', input: nothing, output: sessionStatusSchema },
   /** Opens a fresh sample journal, apart from the person's own. */
   'session.openSample': { kind: 'command', access: 'any', input: nothing, output: sessionStatusSchema },
