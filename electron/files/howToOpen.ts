@@ -45,7 +45,10 @@ ${KEY_SCRIPT}
 
 WITHOUT EVENKEEL, WITH THE PASSPHRASE
 
-For somebody who programs. In key.json, a slot states how its key is made: Argon2id of the
+With Node 20 or newer: the folder resources/open-a-backup of Evenkeel's source code opens
+this archive as it is, with the passphrase or the recovery key. See the README there.
+
+For somebody who programs: in key.json, a slot states how its key is made: Argon2id of the
 passphrase (UTF-8, Unicode form NFKC) with m KiB, t passes, p lanes and the salt, 32 bytes.
 This key opens ct with AES-256-GCM; iv and tag are beside it; the additional data are the
 JSON of format, version, journalId, cipher and slot (its id, type and kdf), without white
