@@ -1,3 +1,4 @@
+import { decimal } from '../../shared/review/words.ts'
 import { classNames } from '../ui/classNames.ts'
 import { CheckInRow } from './CheckInRow.tsx'
 import { CHECK_IN_ROW, checkInReading, checkInScale, dayAt } from './checkInScale.ts'
@@ -16,6 +17,9 @@ interface CheckInLinesProps extends FigureText {
   series: readonly CheckInSeries[]
 }
 
+/** A value of the table; ratings and measures have at most one place after the point. */
+const written = (value: number | null): string => (value === null ? words.noEntry : decimal(value, 1))
+
 /** Ratings over the days, one row each on a shared time axis. Where nothing is recorded the line stops. */
 export function CheckInLines({ days, series, ...text }: CheckInLinesProps) {
   const height = series.length * CHECK_IN_ROW + 24
@@ -28,7 +32,7 @@ export function CheckInLines({ days, series, ...text }: CheckInLinesProps) {
         ...series.map((one) => ({
           label: one.label,
           numeric: true,
-          cell: (row: (typeof rows)[number]) => one.values[row.index] ?? words.noEntry,
+          cell: (row: (typeof rows)[number]) => written(one.values[row.index] ?? null),
         })),
       ]}
       rows={rows}
