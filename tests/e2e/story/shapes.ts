@@ -53,7 +53,10 @@ export async function zoomTo({ app, page }: LaunchedApp, factor: number): Promis
   await page.waitForFunction((wanted) => Math.abs(window.devicePixelRatio - wanted) < 0.01, ratio)
 }
 
-/** Elements of the page that are wider inside than out, and so have to be scrolled sideways; each by its name. */
+/**
+ * Elements of the page that are wider inside than out, and so have to be scrolled sideways; each by its name. A table of
+ * figures may be, in a frame of its own (WCAG 2.2, 1.4.10).
+ */
 export function sidewaysScrollers(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const clipped = (element: Element): boolean => {
@@ -63,6 +66,7 @@ export function sidewaysScrollers(page: Page): Promise<readonly string[]> {
     return [document.documentElement, ...document.querySelectorAll('body, body *')]
       .filter((element) => element.scrollWidth > element.clientWidth && element.clientWidth > 0)
       .filter((element) => element === document.documentElement || !clipped(element))
+      .filter((element) => element.querySelector(':scope > table') === null)
       .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
   })
 }
