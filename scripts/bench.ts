@@ -2,9 +2,14 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Figure } from '../tests/bench/figure.ts'
+import { flagNoiseBench } from '../tests/bench/flagNoiseBench.ts'
+import { flagOverreachBench } from '../tests/bench/flagOverreachBench.ts'
+import { flagsOfOneDay, flagsOverTwentyYears } from '../tests/bench/flagTimeBench.ts'
 import { memoryBench } from '../tests/bench/memoryBench.ts'
+import { metricsBench } from '../tests/bench/metricsBench.ts'
 import { saveBench } from '../tests/bench/saveBench.ts'
 import { startBench } from '../tests/bench/startBench.ts'
+import { weekBench } from '../tests/bench/weekBench.ts'
 import { ensureBuilt } from './runtime/build.ts'
 import { PlainFailure, runPlainly } from './runtime/plainFailure.ts'
 
@@ -13,6 +18,12 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure>>> = {
   start: startBench,
   save: saveBench,
   memory: memoryBench,
+  'week-20y': weekBench,
+  'flags-20y': flagsOverTwentyYears,
+  'flags-day': flagsOfOneDay,
+  'metrics-20y': metricsBench,
+  'flags-noise': flagNoiseBench,
+  'flags-overreach': flagOverreachBench,
 }
 
 /** `npm run bench -- [--json FILE] [NAME ...]`: measures, prints, and writes the figures as JSON. */
