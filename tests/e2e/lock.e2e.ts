@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { failureWords } from '../../renderer/bridge/failureWords.ts'
 import { waitWords } from '../../renderer/bridge/waitWords.ts'
+import { words as dayWords } from '../../renderer/day/words.ts'
 import { words } from '../../renderer/session/words.ts'
 import { useDesk } from './story/desk.ts'
 import { reflectionOf, untilSaved } from './story/eveningOnPage.ts'
 import { countInHeap } from './story/heap.ts'
 import { refusalOfReading, todayOf } from './story/journalOnPage.ts'
+import { openDay } from './story/places.ts'
 import { pretendIdleFor } from './story/presence.ts'
 import { lock, PASSPHRASE, startJournal, tryPassphrase, unlock, untilOpen } from './story/waysIn.ts'
 
 const NEEDLE = 'wrenfeather cobblestone afternoon'
+const OTHER_NEEDLE = 'samphire gatepost evening'
+
+const isSome = (count: number): boolean => count > 0
 
 describe('a locked journal', () => {
   const desk = useDesk()
@@ -20,18 +25,28 @@ describe('a locked journal', () => {
     const today = await todayOf(page)
     await reflectionOf(page).fill(NEEDLE)
     await untilSaved(page)
+    await openDay(page, today)
+    await reflectionOf(page).fill(OTHER_NEEDLE)
+    await untilSaved(page)
+    await page.getByRole('button', { name: dayWords.history }).click()
+    await page.getByRole('dialog').getByText(NEEDLE).first().waitFor()
+    await page.keyboard.press('Escape')
     expect(await refusalOfReading(page, today)).toBe(null)
-    expect(await countInHeap(page, NEEDLE)).toBeGreaterThan(0)
+    expect(await countInHeap(page, [NEEDLE, OTHER_NEEDLE])).toEqual([
+      expect.toSatisfy(isSome),
+      expect.toSatisfy(isSome),
+    ])
 
     await lock(page)
     expect(await page.content()).not.toContain(NEEDLE)
+    expect(await page.content()).not.toContain(OTHER_NEEDLE)
     expect(await page.evaluate(() => document.body.textContent)).not.toContain(NEEDLE)
     expect(
       await page
         .locator('input, textarea')
         .evaluateAll((all) => all.map((one) => 'value' in one && one.value)),
     ).not.toContain(NEEDLE)
-    expect(await countInHeap(page, NEEDLE)).toBe(0)
+    expect(await countInHeap(page, [NEEDLE, OTHER_NEEDLE])).toEqual([0, 0])
     expect(await refusalOfReading(page, today)).toMatchObject({ code: 'locked' })
     await close()
   })
