@@ -170,7 +170,7 @@ export function createSessionService(parts: SessionParts): SessionService {
     acceptMissingSaves: () => {
       own().acceptMissing()
       if (open !== null) open = { ...open, missingSaves: 0 }
-      return tell()
+      return status()
     },
     reopenWith: async (root) => {
       await begin('own', await vault.openWith(root))

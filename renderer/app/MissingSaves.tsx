@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { FailureNotice } from '../bridge/FailureNotice.tsx'
 import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 import { Button } from '../ui/Button.tsx'
@@ -13,6 +14,8 @@ interface MissingSavesProps {
 /** Says on every screen that the journal lost saves, until the person looked at the backups or goes on without. */
 export function MissingSaves({ count, onOpenBackups }: MissingSavesProps) {
   const accept = useJournalCommand('session.acceptMissingSaves')
+  const [accepted, setAccepted] = useState(false)
+  if (accepted) return null
   return (
     <Notice
       tone="problem"
@@ -21,7 +24,11 @@ export function MissingSaves({ count, onOpenBackups }: MissingSavesProps) {
       actions={
         <>
           <Button onClick={onOpenBackups}>{words.missing.backups}</Button>
-          <Button tone="plain" busy={accept.running} onClick={() => void accept.run({})}>
+          <Button
+            tone="plain"
+            busy={accept.running}
+            onClick={() => void accept.run({}).then((reply) => setAccepted(reply.ok))}
+          >
             {words.missing.accept}
           </Button>
         </>

@@ -16,7 +16,7 @@ import { useSession } from './useSession.ts'
  * so that no message, and no undo behind it, outlives the journal it speaks of.
  */
 export function SessionGate() {
-  const { status, apply, ask } = useSession()
+  const { status, content, apply, ask } = useSession()
   const create = useJournalCommand('session.create')
   const lock = useLock(apply)
   const [freshKey, setFreshKey] = useState<string | null>(null)
@@ -79,7 +79,7 @@ export function SessionGate() {
     )
   }
   return (
-    <AnnouncerProvider key={sessionKey(status)}>
+    <AnnouncerProvider key={sessionKey(status)} content={content}>
       <FreshRecoveryKeyProvider value={takeRenewedKey}>
         <Shell
           status={status}

@@ -9,6 +9,8 @@ import { sessionKey } from './sessionKey.ts'
 export interface Session {
   /** What the main process last said; null until it has said something. */
   readonly status: SessionStatus | null
+  /** Counts how often another content was put behind the same screens, as a restore does. */
+  readonly content: number
   /** Takes over the status that came as the answer to a command. */
   readonly apply: (status: SessionStatus) => void
   /** Asks for the status. */
@@ -19,6 +21,7 @@ export interface Session {
 export function useSession(): Session {
   const [status, setStatus] = useState<SessionStatus | null>(null)
   const [broken, setBroken] = useState<unknown>(null)
+  const [content, setContent] = useState(0)
   const heldKey = useRef<string | null>(null)
 
   const apply = useCallback((next: SessionStatus) => {
@@ -42,6 +45,7 @@ export function useSession(): Session {
     if (!sameJournal || next.state !== 'unlocked') return
     // Another content stands behind the same screens, after a restore: no draft of the one before may reach it.
     forgetEditors()
+    setContent((count) => count + 1)
     void readEverythingAgain()
   })
   // Once the screens of the journal before are gone, nothing may be left of what they asked for on their way out.
@@ -52,5 +56,5 @@ export function useSession(): Session {
   }, [key])
 
   if (broken !== null) throw broken
-  return { status, apply, ask }
+  return { status, content, apply, ask }
 }

@@ -30,7 +30,7 @@ export const words = {
   dayBefore: 'Day before',
   dayAfter: 'Day after',
   history: 'Earlier versions',
-  fillingIn: (day: string) => `You are filling in ${day}.`,
+  pastDay: 'Read it, fill it in or correct it. The version before is kept.',
 
   historyTitle: (day: string) => `Earlier versions of ${day}`,
   historyEmpty:

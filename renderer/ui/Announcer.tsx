@@ -18,18 +18,34 @@ const AnnounceContext = createContext<Announce | null>(null)
 /** How many messages may be in sight at once; the oldest goes first. */
 const MOST_IN_SIGHT = 3
 
+interface Shown {
+  readonly key: number
+  readonly message: ToastMessage
+  readonly content: number
+}
+
+interface AnnouncerProviderProps {
+  children: ReactNode
+  /** Counts what stands behind the screens: an Undo from before the last change would reach into another content. */
+  content?: number
+}
+
 /** Says things politely: one live region for the whole app, and the toasts that belong to it. */
-export function AnnouncerProvider({ children }: { children: ReactNode }) {
-  const [shown, setShown] = useState<readonly { key: number; message: ToastMessage }[]>([])
+export function AnnouncerProvider({ children, content = 0 }: AnnouncerProviderProps) {
+  const [shown, setShown] = useState<readonly Shown[]>([])
   const [spoken, setSpoken] = useState('')
   const count = useRef(0)
-  const announce = useCallback<Announce>(({ quiet, ...message }) => {
-    count.current += 1
-    const key = count.current
-    // The same sentence twice is only spoken twice if the region's text changes.
-    setSpoken(key % 2 === 0 ? message.text : `${message.text}\u00a0`)
-    if (!quiet) setShown((before) => [...before, { key, message }].slice(-MOST_IN_SIGHT))
-  }, [])
+  const announce = useCallback<Announce>(
+    ({ quiet, ...message }) => {
+      count.current += 1
+      const key = count.current
+      // The same sentence twice is only spoken twice if the region's text changes.
+      setSpoken(key % 2 === 0 ? message.text : `${message.text}\u00a0`)
+      if (!quiet) setShown((before) => [...before, { key, message, content }].slice(-MOST_IN_SIGHT))
+    },
+    [content],
+  )
+  const valid = shown.filter((one) => one.message.action === undefined || one.content === content)
   const dismiss = useCallback((key: number) => setShown((now) => now.filter((one) => one.key !== key)), [])
   return (
     <AnnounceContext value={announce}>
@@ -38,7 +54,7 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
         {spoken}
       </p>
       <section className={cx('toasts')} aria-label={words.notifications} data-print="hide">
-        {shown.map(({ key, message }) => (
+        {valid.map(({ key, message }) => (
           <Toast key={key} message={message} onDismiss={() => dismiss(key)} />
         ))}
       </section>
@@ -46,7 +62,7 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
   )
 }
 
-/** @returns a function that says a message; it stays the same between renders */
+/** @returns a function that says a message; it stays the same between renders of one content */
 export function useAnnounce(): Announce {
   const announce = useContext(AnnounceContext)
   if (announce === null) throw new Error('useAnnounce needs an AnnouncerProvider above it')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { civilDateSchema } from '../../calendar/schemas.ts'
+import { civilDateSchema, zoneSchema } from '../../calendar/schemas.ts'
 import { IMPORT_KINDS, SKIP_REASONS } from '../../transfer/importKinds.ts'
 import { fileTokenSchema, nothing } from './entry.ts'
 
@@ -9,7 +9,7 @@ const count = z.number().int().min(0)
 const importOptions = z.strictObject({
   token: fileTokenSchema,
   /** IANA zone in which moments of the files become local days and clock times. */
-  zone: z.string().max(64),
+  zone: zoneSchema,
   /** Whether days without a session, inside the span of the session file, are rest days. */
   daysWithoutSession: z.enum(['unknown', 'rest']),
 })
