@@ -8,6 +8,7 @@ import { Cluster, Page } from '../ui/Layout.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { DayHistory } from './DayHistory.tsx'
+import { GuidanceOf } from './GuidanceOf.tsx'
 import { words } from './words.ts'
 
 interface DayScreenProps {
@@ -45,7 +46,7 @@ export function DayScreen({ day, onBack, onOpenDay }: DayScreenProps) {
       </Cluster>
       <PageHeader
         title={inWords}
-        lede={day < today ? words.fillingIn(inWords) : undefined}
+        lede={day < today ? words.pastDay : undefined}
         actions={
           future ? undefined : (
             <Button size="small" icon="clock" onClick={() => setHistory(true)}>
@@ -54,7 +55,14 @@ export function DayScreen({ day, onBack, onOpenDay }: DayScreenProps) {
           )
         }
       />
-      {future ? <Notice>{words.future}</Notice> : <EditorOf key={day} day={day} />}
+      {future ? (
+        <Notice>{words.future}</Notice>
+      ) : (
+        <>
+          <EditorOf key={day} day={day} />
+          <GuidanceOf day={day} />
+        </>
+      )}
       {history && <DayHistory day={day} onClose={() => setHistory(false)} />}
     </Page>
   )

@@ -1,12 +1,13 @@
 import { MUTE_WORDS } from '../../shared/guidance/words.ts'
 import type { FlagReview } from '../../shared/review/flagReview.ts'
 import { longDayLabel } from '../../shared/review/weekLabel.ts'
+import { FlagItem } from '../guidance/FlagItem.tsx'
+import { FoldedFlags } from '../guidance/FoldedFlags.tsx'
+import { words as flagWords } from '../guidance/words.ts'
 import { classNames } from '../ui/classNames.ts'
-import { Disclosure } from '../ui/Disclosure.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Section } from '../ui/Section.tsx'
 import { CannotTellList } from './CannotTellList.tsx'
-import { FlagItem } from './FlagItem.tsx'
 import styles from './Week.module.css'
 import { words } from './words.ts'
 
@@ -18,7 +19,7 @@ export function FlagSection({ flags }: { flags: FlagReview }) {
   if (asOf === null) return null
   return (
     <Section title={words.flags} hint={words.flagsHint(longDayLabel(asOf))}>
-      {learningDay !== null && <Notice>{words.learning(learningDay)}</Notice>}
+      {learningDay !== null && <Notice>{flagWords.learning(learningDay)}</Notice>}
       {paused && <Notice>{MUTE_WORDS.ill}</Notice>}
       {shown.length === 0 && learningDay === null && <p className={cx('quietLine')}>{words.noFlags}</p>}
       {shown.map((card) => (
@@ -35,20 +36,7 @@ export function FlagSection({ flags }: { flags: FlagReview }) {
         </div>
       )}
       <div className={cx('folded')}>
-        {further.length > 0 && (
-          <Disclosure label={words.further(further.length)}>
-            {further.map((card) => (
-              <FlagItem key={card.ruleId} card={card} plain />
-            ))}
-          </Disclosure>
-        )}
-        {quiet.length > 0 && (
-          <Disclosure label={words.quiet(quiet.length)}>
-            {quiet.map((card) => (
-              <FlagItem key={card.ruleId} card={card} plain />
-            ))}
-          </Disclosure>
-        )}
+        <FoldedFlags further={further} quiet={quiet} />
         <CannotTellList cannotTell={flags.cannotTell} neverRecorded={flags.neverRecorded} />
       </div>
     </Section>

@@ -1,7 +1,7 @@
 import type { DayTag } from '../../shared/evening/evening.ts'
 import type { Section } from '../../shared/evening/sections.ts'
 import type { PracticeKind } from '../../shared/evening/stressPractice.ts'
-import type { EvidenceGrade, GuidanceInput } from '../../shared/guidance/rules/ruleDefinition.ts'
+import type { GuidanceInput } from '../../shared/guidance/rules/ruleDefinition.ts'
 import type { RuleId } from '../../shared/guidance/rules/ruleTable.ts'
 import type { CheckInMeasure } from '../../shared/review/checkInReview.ts'
 import { listed, plural } from '../../shared/review/words.ts'
@@ -45,13 +45,6 @@ const MEASURES: Readonly<Record<CheckInMeasure, { label: string; ends: string }>
   hooperIndex: { label: 'Hooper index', ends: '4 lightest, 28 hardest' },
   restingHeartRateBpm: { label: 'Resting heart rate', ends: 'beats a minute' },
   hrvRmssdMs: { label: 'HRV (RMSSD)', ends: 'milliseconds' },
-}
-
-const GRADES: Readonly<Record<EvidenceGrade, string>> = {
-  A: 'A: consensus, meta-analysis or large trial',
-  B: 'B: cohort studies or small trials',
-  C: 'C: custom among experts',
-  D: 'D: a convention of this app',
 }
 
 /** What each rule looks at, for a rule that cannot tell yet. */
@@ -109,23 +102,6 @@ export const words = {
   flagsHint: (day: string) =>
     `Judged on ${day}, from what you wrote. A flag describes records. It is no diagnosis.`,
   noFlags: 'No flag is in force. That says only that no rule was met.',
-  learning: (day: number) =>
-    `Day ${day} of 28. Until then the rules get to know your usual, and most of them keep quiet.`,
-  since: (day: string, days: number) =>
-    days > 365 ? 'for a year or more' : days <= 1 ? `since ${day}` : `since ${day}, ${plural(days, 'day')}`,
-  suggestion: 'A suggestion',
-  rule: 'Rule',
-  numbers: 'Numbers',
-  judgedOn: 'Numbers of',
-  basis: 'Known records',
-  basisOf: (n: number, needed: number) => `${n}, with ${needed} needed`,
-  clears: 'How it ends',
-  assumed: 'Taken for granted',
-  notes: 'Also noted',
-  evidence: 'Evidence',
-  evidenceOf: (grade: EvidenceGrade, source: string) => `${GRADES[grade]}. Source: ${source}.`,
-  further: (count: number) => `Also in force (${count})`,
-  quiet: (count: number) => `Kept quiet (${count})`,
   ended: 'Ended this week',
   endedOn: (title: string, since: string, last: string) => `${title}: ${since} to ${last}`,
   cannotTell: (count: number) => `Cannot tell yet (${count})`,

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { words as chartWords } from '../../renderer/charts/words.ts'
+import { words as flagWords } from '../../renderer/guidance/words.ts'
 import { words as uiWords } from '../../renderer/ui/words.ts'
 import { words } from '../../renderer/week/words.ts'
 import { addDays, type CivilDate, weekdayOf } from '../../shared/calendar/civilDate.ts'
@@ -35,7 +36,8 @@ describe('a week', () => {
 
     const flag = page.getByRole('article').first()
     await flag.getByText(uiWords.howWorkedOut).click()
-    for (const label of [words.rule, words.judgedOn, words.basis, words.clears, words.evidence]) {
+    const { rule, judgedOn, basis, clears, evidence } = flagWords
+    for (const label of [rule, judgedOn, basis, clears, evidence]) {
       expect(await flag.getByText(label, { exact: true }).isVisible()).toBe(true)
     }
     await goToWeek(page, addDays(lastWeek, -7), words.before)

@@ -5,7 +5,7 @@ import { classNames } from '../ui/classNames.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Heading, HeadingScope } from '../ui/Heading.tsx'
 import { Icon } from '../ui/icons.tsx'
-import styles from './Week.module.css'
+import styles from './Flag.module.css'
 import { words } from './words.ts'
 
 const cx = classNames(styles)
