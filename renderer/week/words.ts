@@ -70,6 +70,9 @@ const TOPICS: Readonly<Record<RuleId, string>> = {
   'X-06': 'Signs that need help now',
 }
 
+/** What a day needs for its readiness to be known. */
+const READINESS = 'days with three readiness signals (ratings, sleep, mood, heart rate or its variability)'
+
 /** Every string of the week that the review itself does not say. */
 export const words = {
   eyebrow: 'Week',
@@ -107,7 +110,7 @@ export const words = {
   cannotTell: (count: number) => `Cannot tell yet (${count})`,
   topics: TOPICS,
   missing: (input: GuidanceInput, over: string, known: number, needed: number) =>
-    `${input} over ${over}: ${known} of ${needed} needed`,
+    `${input === 'readiness signals' ? READINESS : input} over ${over}: ${known} of ${needed} needed`,
   neverRecorded: (inputs: readonly string[]) =>
     `Never written down, so nothing is said about it: ${listed(inputs)}. That is your choice to make.`,
 

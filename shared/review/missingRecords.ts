@@ -23,8 +23,17 @@ const ASKED: ReadonlyMap<GuidanceInput, (day: GuidanceDay) => boolean> = new Map
   ['heart rate variability', ({ hrvRmssdMs }) => hrvRmssdMs !== null],
 ])
 
+/** Made of several of those: any three of them on a day. Begun as soon as one is. */
+const SIGNALS: readonly GuidanceInput[] = [
+  'Hooper items',
+  'sleep',
+  'mood',
+  'resting heart rate',
+  'heart rate variability',
+]
+
 /** These read things that an evening does not ask for, so they never can tell and are not listed. */
-const NOT_ASKED_FOR: readonly RuleId[] = ['R-06', 'X-04', 'X-05a', 'X-05b', 'X-06']
+export const NOT_ASKED_FOR: readonly RuleId[] = ['R-06', 'X-04', 'X-05a', 'X-05b', 'X-06']
 
 /**
  * What the rules lack on a day: those short of records that have been begun, and what could be recorded and
@@ -34,11 +43,15 @@ export function missingRecords(guidance: Guidance, asOf: CivilDate) {
   const never = [...ASKED]
     .filter(([, holds]) => !guidance.days.some((day) => day.date <= asOf && holds(day)))
     .map(([input]) => input)
+  const isBegun = (input: GuidanceInput): boolean =>
+    input === 'readiness signals'
+      ? SIGNALS.some((signal) => !never.includes(signal))
+      : ASKED.has(input) && !never.includes(input)
   const cannotTell: CannotTell[] = ruleReports(guidance, asOf)
     .filter(({ ruleId, judgement }) => judgement.crossing === null && !NOT_ASKED_FOR.includes(ruleId))
     .map(({ ruleId, judgement }) => ({
       ruleId,
-      missing: judgement.missing.filter(({ input }) => ASKED.has(input) && !never.includes(input)),
+      missing: judgement.missing.filter(({ input }) => isBegun(input)),
     }))
     .filter(({ missing }) => missing.length > 0)
   return { cannotTell, neverRecorded: never }

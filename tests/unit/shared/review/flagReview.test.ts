@@ -1,7 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DayEntry } from '../../../../shared/evening/evening.ts'
+import { ruleReports } from '../../../../shared/guidance/evaluateGuidance.ts'
+import { DEFAULT_SETTINGS } from '../../../../shared/ipc/contract/settings.ts'
 import { guidanceDayOf } from '../../../../shared/review/guidanceDayOf.ts'
-import { at, felt, NIGHT, reviewOf, session, stored, trained } from './weeks.ts'
+import { judgeJournal } from '../../../../shared/review/judgedJournal.ts'
+import { NOT_ASKED_FOR } from '../../../../shared/review/missingRecords.ts'
+import { anyJournal, at, felt, NIGHT, reviewOf, session, stored, trained } from './weeks.ts'
 
 /** Days from so many before the week to its end, each trained as told; null leaves the day out. */
 function journal(daysBefore: number, loadOn: (index: number) => number | null): DayEntry[] {
@@ -88,6 +94,47 @@ describe('what cannot be told yet', () => {
       'heart rate variability',
     ])
     expect(flags.cannotTell.map(({ ruleId }) => ruleId)).not.toContain('R-02')
+  })
+
+  it('names readiness as soon as one of its signals is begun, and not before', () => {
+    const entries = journal(35, (index) => (index >= 0 ? 900 : ordinary(index)))
+    const missingOf = (days: DayEntry[], ruleId: string) =>
+      reviewOf(days).flags.cannotTell.find((rule) => rule.ruleId === ruleId)?.missing
+    expect(missingOf(entries, 'X-01')).toBeUndefined()
+    const withMood = entries.map((entry) =>
+      entry.day === at(5) ? stored(entry.day, { ...entry.evening, ...felt({ mood: 1 }) }) : entry,
+    )
+    expect(missingOf(withMood, 'X-01')).toMatchObject([
+      { input: 'readiness signals', over: 'the last 5 days', known: 0, needed: 4 },
+    ])
+    expect(missingOf(withMood, 'X-03')).toMatchObject([{ input: 'readiness signals', known: 0, needed: 16 }])
+  })
+
+  it('is said of every rule that cannot tell, in full', () => {
+    fc.assert(
+      fc.property(anyJournal, (entries) => {
+        const judged = judgeJournal(entries, { today: at(7), settings: DEFAULT_SETTINGS })
+        const { flags } = reviewOf(entries)
+        if (flags.asOf === null) return
+        for (const { ruleId, judgement } of ruleReports(judged.guidance, flags.asOf)) {
+          if (judgement.crossing !== null || NOT_ASKED_FOR.includes(ruleId)) continue
+          expect(judgement.missing, ruleId).not.toEqual([])
+          const said = flags.cannotTell.find((rule) => rule.ruleId === ruleId)?.missing ?? []
+          const unsaid = judgement.missing
+            .filter((each) => !said.some((line) => isDeepStrictEqual(line, each)))
+            .map(({ input }) => input)
+          const signals = ['Hooper items', 'sleep', 'mood', 'resting heart rate', 'heart rate variability']
+          const isNever = (input: string) =>
+            flags.neverRecorded.some((never) => never === input) ||
+            (input === 'readiness signals' && signals.every((each) => isNever(each)))
+          expect(
+            unsaid.filter((input) => !isNever(input)),
+            ruleId,
+          ).toEqual([])
+        }
+      }),
+      { numRuns: 150 },
+    )
   })
 
   it('says how far the first 28 days have come', () => {
