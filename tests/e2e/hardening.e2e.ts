@@ -2,17 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { CivilDate } from '../../shared/calendar/civilDate.ts'
-import { CHANNELS } from '../../shared/ipc/channels.ts'
 import type { LaunchedApp } from './harness/launch.ts'
-import { projectRoot } from './harness/projectRoot.ts'
 import { useDesk } from './story/desk.ts'
 import { typeEvening } from './story/eveningByKeys.ts'
 import { reflectionOf, untilSaved } from './story/eveningOnPage.ts'
 import { FULL_EVENING } from './story/evenings.ts'
-import { todayOf } from './story/journalOnPage.ts'
 import { type LoopbackServer, startLoopbackServer } from './story/loopbackServer.ts'
 import { openScreen } from './story/places.ts'
+import { countViolations, resetViolations } from './story/policyViolations.ts'
 import { startJournal } from './story/waysIn.ts'
 
 /** Everything is tried in the page's own world, as a script that got into it would. */
@@ -38,22 +35,6 @@ describe('the page', () => {
     const log = join(profile, 'evenkeel.log')
     return existsSync(log) ? readFileSync(log, 'utf8').split('refused a request').length - 1 : 0
   }
-
-  it('knows nothing of Node, of Electron, or of the bridge behind its functions', async () => {
-    const globals = await page.evaluate(() =>
-      ['require', 'process', 'module', 'Buffer', 'global', '__dirname', 'electron', 'ipcRenderer'].filter(
-        (name) => name in globalThis,
-      ),
-    )
-    expect(globals).toEqual([])
-    const bridge = await page.evaluate(() => {
-      const verbs = Object.entries(window.journal).map(([area, of]) =>
-        typeof of === 'function' ? area : Object.keys(of).map((verb) => `${area}.${verb}`),
-      )
-      return verbs.flat().sort()
-    })
-    expect(bridge).toEqual([...CHANNELS, 'on'].sort())
-  })
 
   it('stands under a content policy that comes with the response', async () => {
     const [response] = await Promise.all([
@@ -211,86 +192,6 @@ describe('the page', () => {
     })
   })
 
-  it('is granted no device, place, clipboard or notification', async () => {
-    const granted = await page.evaluate(async () => {
-      const refusal = (asked: Promise<unknown>) =>
-        asked.then(
-          () => 'granted',
-          () => 'refused',
-        )
-      return {
-        notification: await Notification.requestPermission(),
-        camera: await refusal(navigator.mediaDevices.getUserMedia({ video: true })),
-        screen: await refusal(navigator.mediaDevices.getDisplayMedia()),
-        clipboard: await refusal(navigator.clipboard.readText()),
-        place: await refusal(
-          new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
-        ),
-      }
-    })
-    expect(granted).toEqual({
-      notification: 'denied',
-      camera: 'refused',
-      screen: 'refused',
-      clipboard: 'refused',
-      place: 'refused',
-    })
-  })
-
-  it('is the only one that is answered: another window with the same bridge is refused on every channel', async () => {
-    const today = await todayOf(page)
-    const [stranger] = await Promise.all([
-      launched.app.waitForEvent('window'),
-      launched.app.evaluate(
-        ({ BrowserWindow }, preload) => {
-          const window = new BrowserWindow({
-            show: false,
-            webPreferences: { preload, sandbox: true, contextIsolation: true },
-          })
-          void window.loadURL('data:text/html,<title>A stranger</title>')
-        },
-        join(projectRoot, 'out', 'preload', 'index.cjs'),
-      ),
-    ])
-    await stranger.waitForLoadState()
-    // Right in form, so that the sender alone can be the reason of a refusal.
-    const rightQuestions = async ({ day }: { day: CivilDate }) => {
-      const { journal } = window
-      return [
-        await journal.session.status({}),
-        await journal.day.today({}),
-        await journal.day.read({ day }),
-        await journal.settings.read({}),
-        await journal.backup.list({}),
-      ].map(({ ok }) => ok)
-    }
-    expect(await page.evaluate(rightQuestions, { day: today })).toEqual([true, true, true, true, true])
-    expect(await stranger.evaluate(rightQuestions, { day: today })).toEqual([
-      false,
-      false,
-      false,
-      false,
-      false,
-    ])
-
-    const answered = await stranger.evaluate(async (channels) => {
-      const verbs = new Map(
-        Object.entries(window.journal).flatMap(([area, of]) =>
-          Object.entries(of).map(([verb, ask]) => [`${area}.${verb}`, ask] as const),
-        ),
-      )
-      const replies = channels.map(async (channel) => [channel, await verbs.get(channel)({})] as const)
-      return (await Promise.all(replies))
-        .filter(([, reply]) => reply.ok !== false)
-        .map(([channel]) => channel)
-    }, CHANNELS)
-    expect(answered).toEqual([])
-    expect(await page.evaluate(() => window.journal.session.status({}))).toMatchObject({
-      ok: true,
-      value: { state: 'unlocked' },
-    })
-  })
-
   it('breaks none of its own rules while an evening is written and every screen is seen', async () => {
     await openScreen(page, 'tonight')
     await typeEvening(page, FULL_EVENING)
@@ -302,25 +203,3 @@ describe('the page', () => {
     expect(await countViolations(page)).toBe(0)
   })
 })
-
-declare global {
-  interface Window {
-    /** Violations of the content policy since the test began to count. */
-    policyViolations: string[] | undefined
-  }
-}
-
-/** Counts from now on, in the page itself, which is told of each violation. */
-async function resetViolations(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    if (window.policyViolations === undefined) {
-      document.addEventListener('securitypolicyviolation', (event) =>
-        window.policyViolations?.push(`${event.violatedDirective} ${event.blockedURI}`),
-      )
-    }
-    window.policyViolations = []
-  })
-}
-
-const countViolations = (page: Page): Promise<number> =>
-  page.evaluate(() => window.policyViolations?.length ?? 0)
