@@ -6,7 +6,7 @@ export function codeOf(error: unknown): string | null {
   return error.code
 }
 
-/** Names a full disk (or quota) and a refused access; anything else is returned as it is. */
+/** Names a full disk (or quota), a refused access and a failing disk; anything else is returned as it is. */
 export function asFileError(error: unknown): unknown {
   switch (codeOf(error)) {
     case 'ENOSPC':
@@ -16,6 +16,8 @@ export function asFileError(error: unknown): unknown {
     case 'EPERM':
     case 'EROFS':
       return new AppError('no-permission', {}, error)
+    case 'EIO':
+      return new AppError('disk-error', {}, error)
     default:
       return error
   }

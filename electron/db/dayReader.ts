@@ -31,8 +31,38 @@ function byDay<T extends object>(rows: readonly OfDay<T>[]): Map<CivilDate, T[]>
   return groups
 }
 
+/** The parts of a day that are read one after the other, each from a table of its own. */
+export type DayPart = 'day' | 'night' | 'naps' | 'sessions' | 'practices' | 'checkIn' | 'reflection'
+
+/**
+ * Runs the reading of one part. A healthy journal reads it plainly; one that is being salvaged takes the stand-in
+ * for what damage hides.
+ */
+export type ReadPart = <Row>(part: DayPart, read: () => Row[], standIn: () => Row[]) => Row[]
+
+const readPlainly: ReadPart = (_part, read) => read()
+
+const nothing = () => []
+
+/** The row of a day of which only the other tables still tell. */
+const bareDay = (day: CivilDate): DayRow => ({
+  day,
+  revision: 1,
+  savedAt: 0,
+  zone: 'UTC',
+  restDay: 0,
+  ill: 0,
+  travel: 0,
+  alcohol: 0,
+  heat: 0,
+  asTyped: '{}',
+})
+
 /** Reads days out of the tables as whole evenings. Every read, of one day or of twenty years, goes through here. */
-export function prepareDayReader(db: Database.Database): (from: CivilDate, to: CivilDate) => DayEntry[] {
+export function prepareDayReader(
+  db: Database.Database,
+  readPart: ReadPart = readPlainly,
+): (from: CivilDate, to: CivilDate) => DayEntry[] {
   const days = db.prepare<Span, DayRow>(
     `SELECT day, revision, saved_at AS savedAt, zone, rest_day AS restDay, ill, travel, alcohol, heat,
        as_typed_json AS asTyped FROM day WHERE day BETWEEN ? AND ? ORDER BY day`,
@@ -48,14 +78,19 @@ export function prepareDayReader(db: Database.Database): (from: CivilDate, to: C
 
   return (from, to) => {
     const parts = {
-      nights: byDay(nights.all(from, to)),
-      naps: byDay(naps.all(from, to)),
-      sessions: byDay(sessions.all(from, to)),
-      practices: byDay(practices.all(from, to)),
-      checkIns: byDay(checkIns.all(from, to)),
-      reflections: byDay(reflections.all(from, to)),
+      nights: byDay(readPart('night', () => nights.all(from, to), nothing)),
+      naps: byDay(readPart('naps', () => naps.all(from, to), nothing)),
+      sessions: byDay(readPart('sessions', () => sessions.all(from, to), nothing)),
+      practices: byDay(readPart('practices', () => practices.all(from, to), nothing)),
+      checkIns: byDay(readPart('checkIn', () => checkIns.all(from, to), nothing)),
+      reflections: byDay(readPart('reflection', () => reflections.all(from, to), nothing)),
     }
-    return days.all(from, to).map((row) => ({
+    const rows = readPart(
+      'day',
+      () => days.all(from, to),
+      () => [bareDay(from)],
+    )
+    return rows.map((row) => ({
       day: row.day,
       revision: row.revision,
       savedAt: row.savedAt,

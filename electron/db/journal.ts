@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3'
+import { AppError } from '../appError.ts'
 import { type DayStore, openDayStore } from './dayStore.ts'
 import { type ImportStore, openImportStore } from './importStore.ts'
+import { asJournalError } from './journalErrors.ts'
 import { type MetaStore, openMetaStore } from './metaStore.ts'
 import { openSettingStore, type SettingStore } from './settingStore.ts'
 
@@ -20,7 +22,50 @@ export interface Journal {
 /** Is told, after something was written for good, how many saves the journal holds now. */
 export interface CommitWatch {
   committed(seq: number): void
+  /** The disk is full: makes room where it can. True when the work is worth another try. */
+  full(): boolean
   closed(): void
+}
+
+/** A full or failing disk keeps the log as it is: nothing is lost, and the next opening reads it. */
+function moveLog(db: Database.Database): void {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    const named = asJournalError(error)
+    if (!(named instanceof AppError)) throw named
+  }
+}
+
+/** Tries a transaction, and once more where a full disk refused it and room could be made. */
+function withRoom<T>(write: () => T, watch: CommitWatch | null): T {
+  try {
+    return write()
+  } catch (error) {
+    const named = asJournalError(error)
+    if (!(named instanceof AppError) || named.code !== 'disk-full' || watch === null) throw named
+    if (!watch.full()) throw named
+    return again(write)
+  }
+}
+
+function again<T>(write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    throw asJournalError(error)
+  }
+}
+
+/** The same journal for reading only. @throws {AppError} `read-only` from every transaction. */
+export function forReading(journal: Journal): Journal {
+  return {
+    ...journal,
+    checkpoint: () => undefined,
+    transaction: () => {
+      throw new AppError('read-only')
+    },
+  }
 }
 
 /** Prepares a keyed, migrated database for use. */
@@ -32,16 +77,19 @@ export function journalOver(db: Database.Database, watch: CommitWatch | null = n
     settings: openSettingStore(db),
     imports: openImportStore(db),
     transaction: (work) => {
-      const result = db.transaction(work).immediate()
-      if (!db.inTransaction) watch?.committed(meta.read().seq)
+      if (db.inTransaction) return db.transaction(work)()
+      const result = withRoom(() => db.transaction(work).immediate(), watch)
+      watch?.committed(meta.read().seq)
       return result
     },
-    checkpoint: () => {
-      db.pragma('wal_checkpoint(TRUNCATE)')
-    },
+    checkpoint: () => moveLog(db),
     close: () => {
-      db.close()
-      watch?.closed()
+      try {
+        moveLog(db)
+      } finally {
+        db.close()
+        watch?.closed()
+      }
     },
   }
 }

@@ -13,7 +13,11 @@ export function asJournalError(error: unknown): unknown {
   if (error.code === 'SQLITE_NOTADB' || error.code.startsWith('SQLITE_CORRUPT')) {
     return new AppError('journal-damaged', {}, error)
   }
-  if (error.code === 'SQLITE_FULL') return new AppError('disk-full', {}, error)
+  // On a full disk the index of the log cannot grow either.
+  if (error.code === 'SQLITE_FULL' || error.code === 'SQLITE_IOERR_SHMSIZE') {
+    return new AppError('disk-full', {}, error)
+  }
+  if (error.code.startsWith('SQLITE_IOERR')) return new AppError('disk-error', {}, error)
   if (error.code.startsWith('SQLITE_READONLY') || error.code.startsWith('SQLITE_CANTOPEN')) {
     return new AppError('no-permission', {}, error)
   }

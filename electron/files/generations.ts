@@ -63,6 +63,8 @@ export interface Generations {
    * next start should a crash come between, and cannot be gone back to.
    */
   switchToRenewed(id: string, replaced: readonly string[], now: number): Promise<void>
+  /** Notes the journal that was found without a pointer as the one in force. Where none was lost, does nothing. */
+  acceptFound(now: number): Promise<void>
   /** Removes what the journal in force was noted to replace. */
   removeReplaced(): Promise<void>
   /**
@@ -108,6 +110,11 @@ export function openGenerations(root: string, newId: () => string = randomUUID):
     switchToRenewed: async (id, replaced, now) => {
       await noteReplaced(folderOf(id), replaced)
       await switchTo(id, now)
+    },
+    acceptFound: async (now) => {
+      const found = await current()
+      if (found === null || found.foundWithoutPointer === null) return
+      await writePointer(root, { current: found.id, previous: null, undone: false, switchedAt: now })
     },
     removeReplaced: () => removeReplaced(root),
     others: async () => {

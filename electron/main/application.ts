@@ -1,7 +1,11 @@
+import { join } from 'node:path'
+import { AppError } from '../appError.ts'
 import { createPassphraseKdf } from '../crypto/argon2id.ts'
 import type { Stopwatch } from '../crypto/argon2idCost.ts'
 import { asJournalError } from '../db/journalErrors.ts'
-import { SCHEMA_VERSION } from '../db/migrations/migrations.ts'
+import { createJournalLock } from '../db/journalLock.ts'
+import { MIGRATIONS } from '../db/migrations/migrations.ts'
+import { createBallast } from '../files/ballast.ts'
 import { openGenerations } from '../files/generations.ts'
 import { createSnapshots } from '../files/snapshots.ts'
 import { type CommandQueue, createCommandQueue } from '../ipc/commandQueue.ts'
@@ -17,6 +21,7 @@ import { createFileTokens } from '../services/fileTokens.ts'
 import { createGuidanceService } from '../services/guidanceService.ts'
 import { createIdleCheckpoint } from '../services/idleCheckpoint.ts'
 import { createImportService } from '../services/importService.ts'
+import { createJournalOpening } from '../services/journalOpening.ts'
 import { createJournalVault } from '../services/journalVault.ts'
 import { createKeyClipboard } from '../services/keyClipboard.ts'
 import { createPassphraseService } from '../services/passphraseService.ts'
@@ -25,6 +30,8 @@ import { createPreferenceService, type PreferenceService } from '../services/pre
 import { createRefusalCount, type RefusalCount } from '../services/refusalCount.ts'
 import { createRenewalService } from '../services/renewalService.ts'
 import { createRestoreService } from '../services/restoreService.ts'
+import { createSalvageService } from '../services/salvageService.ts'
+import { createSalvageVault } from '../services/salvageVault.ts'
 import { createSampleVault } from '../services/sampleVault.ts'
 import { createSessionService, type SessionService } from '../services/sessionService.ts'
 import { createSettingsService } from '../services/settingsService.ts'
@@ -50,6 +57,8 @@ export interface ApplicationParts {
   readonly nativeBinding: string | undefined
   /** Measures a key derivation, so that its cost fits this computer; left out = stored costs are never changed. */
   readonly stopwatch?: Stopwatch
+  /** Every migration in order, where a test has one more than the app. */
+  readonly migrations?: readonly string[]
 }
 
 /** Everything below the window, put together: usable from Electron and, without it, from Node. */
@@ -75,24 +84,38 @@ export function createApplication(parts: ApplicationParts): Application {
   const generations = openGenerations(profile.journals)
   const kdf = createPassphraseKdf(parts.workers.kdf)
   const keys = createVaultKeys(kdf, parts.stopwatch ?? null)
-  const vault = createJournalVault({
-    generations,
-    kdf,
-    keys,
-    clock,
+  const ballast = createBallast(join(profile.root, 'ballast'))
+  const opening = createJournalOpening({
+    lock: createJournalLock(join(profile.journals, 'in-use.lock'), nativeBinding),
+    ballast,
+    migrations: parts.migrations ?? MIGRATIONS,
     nativeBinding,
+    backUpBeforeMigration: (source) => backups.makeBeforeMigration(source),
+    onBallastSpent: () => void tellStatus(),
   })
+  const salvage = createSalvageVault({ folder: profile.salvage, clock, nativeBinding })
+  const vault = createJournalVault({ generations, kdf, keys, opening, salvage, clock, nativeBinding })
+  const tellStatus = (): Promise<unknown> =>
+    session.tell().catch((error: unknown) => parts.report('status', error))
   const sample = createSampleVault(profile.sample, clock, nativeBinding)
   const idle = createIdleCheckpoint(() => {
-    if (session.isUnlocked()) session.journal().checkpoint()
+    if (!session.isUnlocked()) return
+    session.journal().checkpoint()
+    if (!ballast.isSpent()) return
+    ballast.remake()
+    if (!ballast.isSpent()) void tellStatus()
   })
   const session = createSessionService({
     vault,
+    generations,
+    salvage,
+    isDiskFull: ballast.isSpent,
     sample,
     clock,
     emit,
     onOpened: ({ kind }) => {
       idle.touched()
+      ballast.remake()
       if (kind === 'own') backUpDaily()
     },
     onClosing: () => {
@@ -117,7 +140,11 @@ export function createApplication(parts: ApplicationParts): Application {
   const guidance = createGuidanceService(session.journal, days)
   const addon = nativeBinding === undefined ? {} : { nativeBinding }
   const workerFile = parts.workers.snapshot
-  const snapshots = createSnapshots({ workerFile, supportedVersion: SCHEMA_VERSION, ...addon })
+  const snapshots = createSnapshots({
+    workerFile,
+    supportedVersion: (parts.migrations ?? MIGRATIONS).length,
+    ...addon,
+  })
   const places = { backups: profile.backups, staging: profile.staging }
   const common = { places, clock, dialogs, tokens, session, vault, snapshots, kdf, emit }
   const backups = createBackupService({ ...common, appVersion: parts.appVersion })
@@ -131,6 +158,7 @@ export function createApplication(parts: ApplicationParts): Application {
       session: { ...session, lock },
       passphrases: createPassphraseService({ session, vault, backups }),
       renewals: createRenewalService({ ...common, keys, generations, backups }),
+      salvages: createSalvageService({ ...common, salvage, generations }),
       preferences,
       flushed: parts.flushed,
     }),
@@ -163,10 +191,18 @@ export function createApplication(parts: ApplicationParts): Application {
     preferences,
     lock: () => queue.run(lock),
     tidy: async () => {
-      await sample.discard()
-      await generations.sweep(clock.now())
-      await restores.sweep()
-      await backups.sweep()
+      ballast.remake()
+      const tidied = vault.underLock(async () => {
+        await sample.discard()
+        await salvage.discard()
+        await generations.sweep(clock.now())
+        await restores.sweep()
+        await backups.sweep()
+      })
+      // What cannot be cleared away, because another program is at it or the disk refuses, must not keep anybody out.
+      await tidied.catch((error: unknown) => {
+        if (!(error instanceof AppError)) parts.report('tidying', error)
+      })
     },
     shutDown: async () => {
       await queue.drained()

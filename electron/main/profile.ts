@@ -10,6 +10,8 @@ export interface Profile {
   /** Private working space for files being checked; emptied at every start. */
   readonly staging: string
   readonly sample: string
+  /** What could be read of a damaged journal, while it is looked at. */
+  readonly salvage: string
   readonly preferences: string
   readonly log: string
   /** What the window's engine keeps; it holds nothing that was written. */
@@ -23,6 +25,7 @@ export function profileAt(root: string): Profile {
     backups: join(root, 'backups'),
     staging: join(root, 'staging'),
     sample: join(root, 'sample'),
+    salvage: join(root, 'salvage'),
     preferences: join(root, 'preferences.json'),
     log: join(root, 'evenkeel.log'),
     window: join(root, 'window'),

@@ -14,6 +14,7 @@ import { readKeyFileBytes } from '../files/keyFiles.ts'
 import type { Snapshots } from '../files/snapshots.ts'
 import type { Clock } from './clock.ts'
 import type { FileTokens } from './fileTokens.ts'
+import type { JournalSource } from './journalOpening.ts'
 import type { JournalVault } from './journalVault.ts'
 import type { Dialogs, Emit } from './ports.ts'
 import type { SessionService } from './sessionService.ts'
@@ -24,6 +25,8 @@ export interface BackupService {
   list(): Promise<Output<'backup.list'>>
   /** @throws {AppError} `not-in-sample`: a sample is not worth keeping. */
   make(reason: BackupReason): Promise<BackupListing>
+  /** Makes one of a journal that is not open yet, before it is brought to another schema. */
+  makeBeforeMigration(source: JournalSource): Promise<void>
   /** Makes the day's first backup by itself, unless there is one, or nothing to keep. */
   makeDaily(): Promise<void>
   saveCopy(): Promise<Output<'backup.saveCopy'>>
@@ -56,15 +59,22 @@ export function createBackupService(parts: BackupParts): BackupService {
   })
 
   const makeIn = async (folder: string, reason: BackupReason): Promise<ListedBackup> => {
-    const { journal, root } = session.own()
-    const source = await vault.folder()
-    parts.emit('progress', { task: 'backup', done: 0, total: null })
+    const { journal, root } = session.writable()
     journal.checkpoint()
+    return makeOf({ folder: await vault.folder(), root }, folder, reason)
+  }
+
+  const makeOf = async (
+    source: JournalSource,
+    folder: string,
+    reason: BackupReason,
+  ): Promise<ListedBackup> => {
+    parts.emit('progress', { task: 'backup', done: 0, total: null })
     const { name } = await createBackup(
       {
-        journalFile: join(source, JOURNAL_FILE),
-        keyFile: await readKeyFileBytes(source),
-        root,
+        journalFile: join(source.folder, JOURNAL_FILE),
+        keyFile: await readKeyFileBytes(source.folder),
+        root: source.root,
         folder,
         workFolder: places.staging,
         reason,
@@ -92,13 +102,17 @@ export function createBackupService(parts: BackupParts): BackupService {
       const backups = await listBackups(places.backups)
       return { backups: backups.map((backup) => listing(backup, places.backups)) }
     },
+    makeBeforeMigration: async (source) => {
+      await ensurePrivateFolder(places.backups)
+      await makeOf(source, places.backups, 'before-migration')
+    },
     makeDaily: async () => {
-      if (session.kind() !== 'own' || session.journal().days.count() === 0) return
+      if (session.kind() !== 'own' || session.isReadOnly() || session.journal().days.count() === 0) return
       const [newest] = await listBackups(places.backups)
       if (newest === undefined || clock.now() - newest.createdAt >= DAY_MS) await make('daily')
     },
     saveCopy: async () => {
-      session.own()
+      session.writable()
       const folder = await dialogs.chooseFolder()
       if (folder === null) return null
       const { name, bytes } = await makeIn(folder, 'manual')

@@ -23,7 +23,7 @@ export interface PassphraseParts {
 export function createPassphraseService({ session, vault, backups }: PassphraseParts): PassphraseService {
   return {
     change: async ({ passphrase, newPassphrase }) => {
-      const opened = session.own()
+      const opened = session.writable()
       requireNewPassphrase(newPassphrase)
       await session.requirePassphrase(passphrase)
       await backups.make('before-passphrase-change')

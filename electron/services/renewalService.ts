@@ -79,12 +79,12 @@ export function createRenewalService(parts: RenewalParts): RenewalService {
 
   return {
     renew: async (passphrase) => {
-      const { root } = session.own()
+      const { root } = session.writable()
       await session.requirePassphrase(passphrase)
       const roots = { old: rootKeyFrom(root), fresh: generateRootKey() }
       step(0)
       try {
-        await renewWith(roots, passphrase)
+        await parts.vault.underLock(() => renewWith(roots, passphrase))
         // The journal is safe under its new key; a disk too full for a backup is told and not a failure.
         const freshBackup = await backups.make('after-new-key').then(
           () => true,

@@ -86,9 +86,11 @@ export function createRestoreService(parts: RestoreParts): RestoreService {
   const swap = async (root: RootKey, change: () => Promise<void>): Promise<void> => {
     const present = session.kind() === 'own' ? rootKeyFrom(session.own().root) : null
     try {
-      await session.closeForSwitch()
-      await change()
-      await session.reopenWith(root)
+      await parts.vault.underLock(async () => {
+        await session.closeForSwitch()
+        await change()
+        await session.reopenWith(root)
+      })
     } catch (error) {
       if (!session.isUnlocked() && present !== null) await session.reopenWith(present)
       throw error
@@ -116,7 +118,7 @@ export function createRestoreService(parts: RestoreParts): RestoreService {
     restore: async (input) => {
       if (session.kind() === 'sample') throw new AppError('not-in-sample')
       return withBackup(input, async ({ staged, root }) => {
-        const safetyBackup = session.kind() === 'own'
+        const safetyBackup = session.kind() === 'own' && !session.isReadOnly()
         if (safetyBackup) await parts.backups.make('before-restore')
         parts.emit('progress', { task: 'restore', done: 0, total: null })
         withJournal(staged.journalFile, root, parts, () => undefined)
@@ -131,10 +133,12 @@ export function createRestoreService(parts: RestoreParts): RestoreService {
     undo: async () => {
       const root = rootKeyFrom(session.own().root)
       try {
-        await session.closeForSwitch()
-        await generations.undoSwitch(clock.now())
-        // A journal under another key stays locked, and the page asks for its passphrase.
-        await session.reopenWith(root).catch(() => undefined)
+        await parts.vault.underLock(async () => {
+          await session.closeForSwitch()
+          await generations.undoSwitch(clock.now())
+          // A journal under another key stays locked, and the page asks for its passphrase.
+          await session.reopenWith(root).catch(() => undefined)
+        })
       } finally {
         zero(root)
         await session.tell()
@@ -195,7 +199,10 @@ async function summarise({ staged, root }: Opened, parts: RestoreParts): Promise
 
 /** The id in the present journal's key file, which is readable without a key; null where there is none. */
 async function presentJournalId(vault: JournalVault): Promise<string | null> {
-  if (!(await vault.exists())) return null
-  const keyFile = await readKeyFile(await vault.folder()).catch(() => null)
-  return keyFile?.journalId ?? null
+  try {
+    return (await readKeyFile(await vault.folder())).journalId
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
 }

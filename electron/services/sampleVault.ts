@@ -41,7 +41,7 @@ export function createSampleVault(
         migrate(database)
         const journal = journalOver(database)
         fill(journal, clock)
-        return { journal, root, missingSaves: 0, acceptMissing: () => undefined }
+        return { journal, root, missingSaves: 0, acceptMissing: () => undefined, salvage: null }
       } finally {
         zero(key)
       }

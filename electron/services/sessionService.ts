@@ -4,9 +4,12 @@ import { AppError } from '../appError.ts'
 import { formatRecoveryKey, recoveryKeyGroups } from '../crypto/recoveryKey.ts'
 import { type RootKey, zero } from '../crypto/rootKey.ts'
 import type { Journal } from '../db/journal.ts'
+import type { Generations } from '../files/generations.ts'
 import type { Clock } from './clock.ts'
+import { type JournalLook, lookAtJournal } from './journalLook.ts'
 import type { JournalVault, OpenedVault } from './journalVault.ts'
 import type { Emit } from './ports.ts'
+import type { SalvageVault } from './salvageVault.ts'
 import type { SampleVault } from './sampleVault.ts'
 import { createTryGate } from './tryDelay.ts'
 
@@ -24,9 +27,15 @@ export interface SessionService {
   journal(): Journal
   /** The person's own open journal and its key. @throws {AppError} `locked`, or `not-in-sample`. */
   own(): OpenSession
+  /** The same, for what will write. @throws {AppError} also `read-only`. */
+  writable(): OpenSession
+  isReadOnly(): boolean
   create(passphrase: string): Promise<{ recoveryKey: string }>
   unlock(passphrase: string): Promise<SessionStatus>
   recover(input: Input<'session.recover'>): Promise<SessionStatus>
+  openSoundPart(secret: Input<'session.openSoundPart'>): Promise<SessionStatus>
+  /** Takes the newest of several journals for the right one. */
+  acceptFound(): Promise<SessionStatus>
   lock(): Promise<SessionStatus>
   openSample(): Promise<SessionStatus>
   confirmRecoveryKey(answer: Input<'session.confirmRecoveryKey'>): Output<'session.confirmRecoveryKey'>
@@ -48,6 +57,10 @@ export interface SessionService {
 
 export interface SessionParts {
   readonly vault: JournalVault
+  readonly generations: Generations
+  readonly salvage: SalvageVault
+  /** Whether the room kept for a full disk was given up. */
+  readonly isDiskFull: () => boolean
   readonly sample: SampleVault
   readonly clock: Clock
   readonly emit: Emit
@@ -61,17 +74,16 @@ export function createSessionService(parts: SessionParts): SessionService {
   const { vault, sample, clock, emit } = parts
   const gate = createTryGate()
   let open: OpenSession | null = null
+  let content = 0
 
   const status = async (): Promise<SessionStatus> => {
+    const look = await lookAtJournal(parts.generations)
     if (open === null) {
-      return (await vault.exists())
-        ? { state: 'locked', waitMs: gate.waitMs(clock.now()) }
-        : { state: 'absent' }
+      if (!look.isThere) return { state: 'absent' }
+      const { problem, found } = look
+      return { state: 'locked', waitMs: gate.waitMs(clock.now()), problem, journalsFound: found }
     }
-    const settled = open.kind === 'sample' || open.journal.meta.read().recoveryKeySettledAt !== null
-    const restoreCanBeUndone = open.kind === 'own' && (await vault.canUndoRestore())
-    const { kind, missingSaves } = open
-    return { state: 'unlocked', journal: kind, recoveryKeySettled: settled, restoreCanBeUndone, missingSaves }
+    return { ...unlockedStatus(open, look), content, diskFull: parts.isDiskFull() }
   }
 
   const tell = async (): Promise<SessionStatus> => {
@@ -85,15 +97,19 @@ export function createSessionService(parts: SessionParts): SessionService {
     parts.onClosing()
     const closing = open
     open = null
-    closing.journal.checkpoint()
-    closing.journal.close()
-    zero(closing.root)
+    try {
+      closing.journal.close()
+    } finally {
+      zero(closing.root)
+    }
     if (closing.kind === 'sample') await sample.discard()
+    else if (closing.salvage !== null) await parts.salvage.discard()
   }
 
   const begin = async (kind: OpenSession['kind'], opened: OpenedVault): Promise<void> => {
     await close()
     open = { kind, ...opened }
+    content += 1
     parts.onOpened(open)
   }
 
@@ -132,6 +148,12 @@ export function createSessionService(parts: SessionParts): SessionService {
     closeForSwitch: close,
     journal: () => requireOpen().journal,
     own,
+    writable: () => {
+      const session = own()
+      if (session.salvage !== null) throw new AppError('read-only')
+      return session
+    },
+    isReadOnly: () => open?.salvage != null,
     create: async (passphrase) => {
       const created = await vault.create(passphrase)
       await begin('own', created)
@@ -144,6 +166,15 @@ export function createSessionService(parts: SessionParts): SessionService {
     },
     recover: async ({ recoveryKey, newPassphrase }) => {
       await begin('own', await guarded(() => vault.recover(recoveryKey, newPassphrase)))
+      return tell()
+    },
+    openSoundPart: async (secret) => {
+      await close()
+      await begin('own', await guarded(() => vault.openSoundPart(secret)))
+      return tell()
+    },
+    acceptFound: async () => {
+      await parts.generations.acceptFound(clock.now())
       return tell()
     },
     lock: async () => {
@@ -176,6 +207,20 @@ export function createSessionService(parts: SessionParts): SessionService {
       await begin('own', await vault.openWith(root))
     },
     tell,
+  }
+}
+
+function unlockedStatus({ kind, journal, missingSaves, salvage }: OpenSession, look: JournalLook) {
+  const isOwn = kind === 'own'
+  return {
+    state: 'unlocked' as const,
+    journal: kind,
+    recoveryKeySettled: !isOwn || journal.meta.read().recoveryKeySettledAt !== null,
+    restoreCanBeUndone: isOwn && look.canUndoRestore,
+    missingSaves,
+    journalsFound: isOwn ? look.found : 1,
+    readOnly: salvage !== null,
+    salvage: salvage === null ? null : { ...salvage, lost: [...salvage.lost] },
   }
 }
 

@@ -23,11 +23,13 @@ export function useSession(): Session {
   const [broken, setBroken] = useState<unknown>(null)
   const [content, setContent] = useState(0)
   const heldKey = useRef<string | null>(null)
+  const heldContent = useRef<number | null>(null)
 
   const apply = useCallback((next: SessionStatus) => {
     const key = sessionKey(next)
     if (key !== heldKey.current) forgetEverything()
     heldKey.current = key
+    heldContent.current = next.state === 'unlocked' ? next.content : null
     setStatus(next)
   }, [])
   const ask = useCallback(async () => {
@@ -41,8 +43,9 @@ export function useSession(): Session {
   useEffect(() => void ask(), [ask])
   useJournalEvent('session.changed', (next) => {
     const sameJournal = sessionKey(next) === heldKey.current
+    const before = heldContent.current
     apply(next)
-    if (!sameJournal || next.state !== 'unlocked') return
+    if (!sameJournal || next.state !== 'unlocked' || next.content === before) return
     // Another content stands behind the same screens, after a restore: no draft of the one before may reach it.
     forgetEditors()
     setContent((count) => count + 1)

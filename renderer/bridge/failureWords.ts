@@ -43,9 +43,15 @@ const WORDS: Record<ErrorCode, (parameters: ErrorParameters) => string> = {
     'The journal file is damaged. Your passphrase is not the reason. Restore the newest backup.',
   'journal-newer': () =>
     'This journal was written by a newer Evenkeel. Nothing was changed. Update the app to open it.',
+  'journal-in-use': () =>
+    'The journal is open in another Evenkeel, here or on a computer that shares this folder. Lock it there, then try again.',
+  'read-only': () =>
+    'This is what could be read of a damaged journal, and nothing can be written in it. Restore a backup, or go on with what is left.',
   'disk-full': () => 'The disk is full, so nothing could be written. Free some space, then try again.',
   'no-permission': () =>
     'The computer does not allow writing there. Choose another folder, or allow it and try again.',
+  'disk-error': () =>
+    'The disk reported an error, so nothing could be written. What is saved stays saved. Copy a backup to another disk soon.',
   'backup-damaged': () =>
     'This backup is damaged and cannot be used. Nothing was changed. Choose another one.',
   'backup-newer': () =>

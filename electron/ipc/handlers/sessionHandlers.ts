@@ -1,6 +1,7 @@
 import type { PassphraseService } from '../../services/passphraseService.ts'
 import type { PreferenceService } from '../../services/preferenceService.ts'
 import type { RenewalService } from '../../services/renewalService.ts'
+import type { SalvageService } from '../../services/salvageService.ts'
 import type { SessionService } from '../../services/sessionService.ts'
 import type { Handlers } from '../router.ts'
 
@@ -8,6 +9,7 @@ export interface SessionHandlerParts {
   readonly session: SessionService
   readonly passphrases: PassphraseService
   readonly renewals: RenewalService
+  readonly salvages: SalvageService
   readonly preferences: PreferenceService
   /** The page's answer to being asked to hand over what is typed. */
   readonly flushed: (saved: boolean) => void
@@ -17,6 +19,7 @@ export function sessionHandlers({
   session,
   passphrases,
   renewals,
+  salvages,
   preferences,
   flushed,
 }: SessionHandlerParts) {
@@ -27,6 +30,12 @@ export function sessionHandlers({
     'session.revealRecoveryKey': ({ passphrase }) => session.revealRecoveryKey(passphrase),
     'session.acceptMissingSaves': () => session.acceptMissingSaves(),
     'session.unlock': ({ passphrase }) => session.unlock(passphrase),
+    'session.openSoundPart': (secret) => session.openSoundPart(secret),
+    'session.keepSoundPart': async () => {
+      await salvages.keep()
+      return {}
+    },
+    'session.acceptFoundJournal': () => session.acceptFound(),
     'session.recover': (input) => session.recover(input),
     'session.changePassphrase': (input) => passphrases.change(input),
     'session.renewKeys': ({ passphrase }) => renewals.renew(passphrase),

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { civilDateSchema } from '../../calendar/schemas.ts'
+import { ERROR_CODES } from '../errorCodes.ts'
 import { done, nothing } from './entry.ts'
 
 /** Bytes are counted after encoding; this bound only keeps a message small. */
@@ -8,6 +10,23 @@ const LONGEST_RECOVERY_KEY = 200
 const passphrase = z.string().max(LONGEST_PASSPHRASE)
 const recoveryKey = z.string().max(LONGEST_RECOVERY_KEY)
 
+/** What stands in the way of opening the journal, as far as it can be told without a key. */
+const journalProblemSchema = z.strictObject({
+  code: z.enum(ERROR_CODES),
+  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
+export type JournalProblem = z.infer<typeof journalProblemSchema>
+
+/** What was read of a damaged journal. */
+const salvageSchema = z.strictObject({
+  days: z.number().int().min(0),
+  /** Days of which something could not be read. */
+  lost: z.array(civilDateSchema),
+  /** Days of which something was taken from an earlier version. */
+  fromEarlier: z.number().int().min(0),
+})
+
 /** What the page may know about the journal without a key. */
 export const sessionStatusSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('absent') }),
@@ -15,6 +34,9 @@ export const sessionStatusSchema = z.discriminatedUnion('state', [
     state: z.literal('locked'),
     /** Milliseconds until the next try is taken; 0 = now. */
     waitMs: z.number().int().min(0),
+    problem: journalProblemSchema.nullable(),
+    /** Journals to choose from when the note about the one in force was lost; above 1 the newest was taken. */
+    journalsFound: z.number().int().min(1),
   }),
   z.strictObject({
     state: z.literal('unlocked'),
@@ -25,6 +47,15 @@ export const sessionStatusSchema = z.discriminatedUnion('state', [
     restoreCanBeUndone: z.boolean(),
     /** Saves that the journal held once and holds no more (a damaged log, an old copy put back); 0 = all there. */
     missingSaves: z.number().int().min(0),
+    /** Above 1: the note about which journal is in force was lost, and this is the newest of so many. */
+    journalsFound: z.number().int().min(1),
+    /** Grows whenever another content stands behind the same screens. */
+    content: z.number().int(),
+    /** Nothing can be written: `salvage` says what could be read of a damaged journal. */
+    readOnly: z.boolean(),
+    salvage: salvageSchema.nullable(),
+    /** The disk was full, and the last room kept for that was given up. */
+    diskFull: z.boolean(),
   }),
 ])
 
@@ -70,6 +101,25 @@ export const sessionChannels = {
     kind: 'command',
     access: 'any',
     input: z.strictObject({ passphrase }),
+    output: sessionStatusSchema,
+  },
+  /** Opens what can be read of a damaged journal, for reading only. Nothing of it is changed. */
+  'session.openSoundPart': {
+    kind: 'command',
+    access: 'any',
+    input: z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('passphrase'), passphrase }),
+      z.strictObject({ type: z.literal('recoveryKey'), recoveryKey }),
+    ]),
+    output: sessionStatusSchema,
+  },
+  /** Goes on with that part as the journal; the damaged one is kept, as after a restore. */
+  'session.keepSoundPart': { kind: 'command', access: 'unlocked', input: nothing, output: done },
+  /** The newest of several journals is the right one: notes it as the one in force. */
+  'session.acceptFoundJournal': {
+    kind: 'command',
+    access: 'unlocked',
+    input: nothing,
     output: sessionStatusSchema,
   },
   /** Opens with the recovery key and sets a new passphrase. */

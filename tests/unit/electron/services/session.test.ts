@@ -11,6 +11,8 @@ const generationOf = (app: TestApplication): string => {
   return join(app.profile.journals, 'generations', id)
 }
 
+const LOCKED = { state: 'locked', waitMs: 0, problem: null, journalsFound: 1 } as const
+
 describe('the first journal', () => {
   test('is refused with a passphrase under ten characters, and leaves nothing behind', async () => {
     const app = await startApplication()
@@ -81,7 +83,7 @@ describe('unlocking', () => {
 
   test('with the passphrase gives back every field after a restart', async () => {
     const app = await startApplication(root)
-    expect(await app.ask('session.status', {})).toEqual({ state: 'locked', waitMs: 0 })
+    expect(await app.ask('session.status', {})).toEqual(LOCKED)
     expect(await app.codeOf('day.today', {})).toBe('locked')
     await app.ask('session.unlock', { passphrase: PASSPHRASE })
     const { today } = await app.ask('day.today', {})
@@ -94,7 +96,7 @@ describe('unlocking', () => {
     for (let wrong = 0; wrong < 3; wrong += 1) {
       expect(await app.codeOf('session.unlock', { passphrase: 'something else' })).toBe('wrong-passphrase')
     }
-    expect(await app.ask('session.status', {})).toEqual({ state: 'locked', waitMs: 1000 })
+    expect(await app.ask('session.status', {})).toEqual({ ...LOCKED, waitMs: 1000 })
     expect(await app.codeOf('session.unlock', { passphrase: PASSPHRASE })).toBe('too-many-tries')
     app.time.now += 1000
     expect(await app.codeOf('session.unlock', { passphrase: PASSPHRASE })).toBe('none')
@@ -149,7 +151,7 @@ describe('locking', () => {
     const app = await startApplication()
     await app.ask('session.create', { passphrase: PASSPHRASE })
     await app.ask('session.lock', {})
-    expect(app.events.at(-1)).toEqual(['session.changed', { state: 'locked', waitMs: 0 }])
+    expect(app.events.at(-1)).toEqual(['session.changed', LOCKED])
     expect(await app.codeOf('week.read', { weekStart: '2026-11-23' as never })).toBe('locked')
     expect(() => app.session.journal()).toThrow('locked')
   })
