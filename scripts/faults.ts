@@ -6,6 +6,7 @@ import { flipFault } from '../tests/faults/flip/flipFault.ts'
 import { fullFault } from '../tests/faults/full/fullFault.ts'
 import { fuzzFault } from '../tests/faults/fuzz/fuzzFault.ts'
 import { killFault } from '../tests/faults/kill/killFault.ts'
+import { stepsFault } from '../tests/faults/steps/stepsFault.ts'
 import { ensureBuilt } from './runtime/build.ts'
 import { PlainFailure, plainSentence, runPlainly } from './runtime/plainFailure.ts'
 
@@ -15,6 +16,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   flip: flipFault,
   full: fullFault,
   'fuzz-ipc': fuzzFault,
+  'kill-steps': stepsFault,
 }
 
 /**

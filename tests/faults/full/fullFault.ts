@@ -10,8 +10,9 @@ import {
   requireSight,
 } from '../fault.ts'
 import { newFolder } from '../faultApplication.ts'
+import { makeGround } from '../ground.ts'
 import { runChild } from '../lines.ts'
-import { makeGround, OPERATIONS } from './operations.ts'
+import { OPERATIONS } from './operations.ts'
 import { BLOCK } from './smallDisk.ts'
 
 const DISK_SIZE = '12m'

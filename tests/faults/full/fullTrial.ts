@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type FaultApplication, PASSPHRASE, startFaultApplication } from '../faultApplication.ts'
+import { groundIn } from '../ground.ts'
 import { readContent } from '../journalContent.ts'
 import { killDay, killEvening, markOf } from '../kill/killEvening.ts'
 import { OPERATIONS, type Operation, type OperationName } from './operations.ts'
@@ -30,15 +31,16 @@ export async function fullTrial({ name, free, ground, disk }: FullTrial): Promis
   const root = join(disk, 'profile')
   makeRoom(disk)
   rmSync(root, { recursive: true, force: true })
+  const templates = groundIn(ground)
   if (operation.template === null) mkdirSync(root)
-  else cpSync(join(ground, operation.template), root, { recursive: true })
+  else cpSync(templates[operation.template], root, { recursive: true })
 
   const app = await startFaultApplication(root)
   if (operation.unlocked) await app.ask('session.unlock', { passphrase: PASSPHRASE })
   // The day's first backup is made by itself and comes first.
   await app.queue.drained()
   const before = operation.unlocked ? (await readContent(app)).digest : ''
-  const run = await operation.prepare(app, ground)
+  const run = await operation.prepare(app, templates)
   fillDisk(disk, free)
   const code = await run()
   const complaints = code === 'none' || code === 'disk-full' ? [] : [`${name} on a full disk: ${code}`]

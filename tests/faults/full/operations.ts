@@ -1,11 +1,15 @@
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { CivilDate } from '../../../shared/calendar/civilDate.ts'
-import { civilDateSchema } from '../../../shared/calendar/schemas.ts'
 import type { ErrorCode } from '../../../shared/ipc/errorCodes.ts'
-import { makeCheapProfile } from '../cheapProfile.ts'
 import { type FaultApplication, PASSPHRASE } from '../faultApplication.ts'
-import { killDay, killEvening, markOf } from '../kill/killEvening.ts'
+import {
+  type Ground,
+  holds,
+  IMPORTED_DAYS,
+  importOptions,
+  TODAY_IN_BACKUP,
+  todayOf,
+  tokenOf,
+} from '../ground.ts'
+import { killEvening } from '../kill/killEvening.ts'
 
 /** Something a person does that writes. */
 export interface Operation {
@@ -14,22 +18,13 @@ export interface Operation {
   /** Whether the journal is unlocked before. */
   readonly unlocked: boolean
   /** Does it; what it must know from before is settled in the outer call. */
-  prepare(app: FaultApplication, folder: string): Promise<() => Promise<ErrorCode | 'none'>>
+  prepare(app: FaultApplication, ground: Ground): Promise<() => Promise<ErrorCode | 'none'>>
   /** Whether its effect is there. */
   isDone(app: FaultApplication): Promise<boolean>
 }
 
-const IMPORTED_DAY = civilDateSchema.parse('2026-11-02')
-const SESSIONS = `end_date_time,activity_names,perceived_exertion,duration_min
-2026-11-02T18:00:00.000Z,"['individual', 'running']",6,50
-2026-11-05T18:00:00.000Z,"['individual', 'strength']",7,60
-`
-/** Days in the written profile, and in its backup. */
-const DAYS = 5
 /** The evening that a save writes: a text of many pages. */
 const SAVED = 400
-
-const todayOf = async (app: FaultApplication): Promise<CivilDate> => (await app.ask('day.today', {})).today
 
 async function saveOne(app: FaultApplication): Promise<() => Promise<ErrorCode | 'none'>> {
   const day = await todayOf(app)
@@ -38,10 +33,7 @@ async function saveOne(app: FaultApplication): Promise<() => Promise<ErrorCode |
   return () => app.codeOf('day.save', edit)
 }
 
-const isSaved = async (app: FaultApplication): Promise<boolean> => {
-  const { evening } = await app.ask('day.read', { day: await todayOf(app) })
-  return markOf(evening) === markOf(killEvening(SAVED))
-}
+const isSaved = async (app: FaultApplication): Promise<boolean> => holds(app, await todayOf(app), SAVED)
 
 export const OPERATIONS = {
   save: { template: 'written', unlocked: true, prepare: saveOne, isDone: isSaved },
@@ -61,13 +53,14 @@ export const OPERATIONS = {
   import: {
     template: 'written',
     unlocked: true,
-    prepare: async (app, folder) => {
-      app.choice.files = [join(folder, 'sessions.csv')]
-      const token = (await app.ask('import.choose', {}))?.token ?? ''
-      const options = { token, zone: 'Europe/Berlin', daysWithoutSession: 'unknown' as const }
+    prepare: async (app, ground) => {
+      const options = await importOptions(app, ground)
       return () => app.codeOf('import.run', options)
     },
-    isDone: async (app) => (await app.ask('day.read', { day: IMPORTED_DAY })).revision > 0,
+    isDone: async (app) => {
+      const [day = await todayOf(app)] = IMPORTED_DAYS
+      return (await app.ask('day.read', { day })).revision > 0
+    },
   },
   backup: {
     template: 'written',
@@ -82,15 +75,11 @@ export const OPERATIONS = {
   restore: {
     template: 'written',
     unlocked: true,
-    prepare: async (app, folder) => {
-      app.choice.files = [join(folder, 'older.zip')]
-      const token = (await app.ask('backup.choose', {}))?.token ?? ''
+    prepare: async (app, ground) => {
+      const token = await tokenOf(app, ground.backup)
       return () => app.codeOf('backup.restore', { token })
     },
-    isDone: async (app) => {
-      const { evening } = await app.ask('day.read', { day: await todayOf(app) })
-      return markOf(evening) === markOf(killEvening(0))
-    },
+    isDone: async (app) => holds(app, await todayOf(app), TODAY_IN_BACKUP),
   },
   preference: {
     template: 'written',
@@ -104,23 +93,3 @@ export const OPERATIONS = {
 } as const satisfies Record<string, Operation>
 
 export type OperationName = keyof typeof OPERATIONS
-
-/** Makes the profiles that operations begin with, and the files that they read, in a folder with room. */
-export async function makeGround(folder: string): Promise<void> {
-  writeFileSync(join(folder, 'sessions.csv'), SESSIONS)
-  for (const name of ['written', 'blank']) mkdirSync(join(folder, name))
-  await makeCheapProfile(join(folder, 'blank'))
-  await makeCheapProfile(join(folder, 'written'), async (app) => {
-    const today = await todayOf(app)
-    for (let number = 0; number < DAYS; number += 1) {
-      const edit = { baseRevision: 0, sitting: 'first', evening: killEvening(number) }
-      await app.ask('day.save', { day: killDay(today, number), ...edit })
-    }
-    app.choice.folder = folder
-    await app.ask('backup.saveCopy', {})
-    const later = { baseRevision: 1, sitting: 'later', evening: killEvening(77) }
-    await app.ask('day.save', { day: today, ...later })
-  })
-  const zip = readdirSync(folder).find((name) => name.endsWith('.zip')) ?? ''
-  copyFileSync(join(folder, zip), join(folder, 'older.zip'))
-}
