@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
+import { call } from '../bridge/call.ts'
 import { countWords } from '../bridge/dateWords.ts'
 import { FailureNotice } from '../bridge/FailureNotice.tsx'
 import { failureWords } from '../bridge/failureWords.ts'
@@ -15,6 +16,8 @@ import { RECOVERY_KEY_LENGTH, typedLength } from './recoveryKeyGroups.ts'
 import { SecretForm } from './SecretForm.tsx'
 import { Threshold } from './Threshold.tsx'
 import { useNewPassphrase } from './useNewPassphrase.ts'
+import { useWait } from './useWait.ts'
+import { WaitNotice } from './WaitNotice.tsx'
 import { words } from './words.ts'
 
 const { recover: say } = words
@@ -32,6 +35,7 @@ export function Recover({ onOpened, onBack }: RecoverProps) {
   const draft = useNewPassphrase()
   const { run, running, failure, clear } = useJournalCommand('session.recover')
   const progress = useProgress('unlock')
+  const wait = useWait(0)
   const wrongKey = failure?.code === 'wrong-recovery-key'
 
   const submit = async () => {
@@ -41,14 +45,16 @@ export function Recover({ onOpened, onBack }: RecoverProps) {
     const newPassphrase = draft.accept()
     if (newPassphrase === null) return
     const reply = await run({ recoveryKey, newPassphrase })
-    if (reply.ok) onOpened(reply.value)
-    else if (reply.error.code === 'wrong-recovery-key') keyField.current?.focus()
+    if (reply.ok) return onOpened(reply.value)
+    if (reply.error.code === 'wrong-recovery-key') keyField.current?.focus()
+    const status = await call('session.status', {})
+    if (status.ok && status.value.state === 'locked') wait.start(status.value.waitMs)
   }
 
   return (
     <Threshold>
       <PageHeader title={say.title} lede={say.lede} />
-      <SecretForm onSubmit={() => void (running || submit())}>
+      <SecretForm onSubmit={() => void (running || wait.leftMs > 0 || submit())}>
         <TextArea
           label={say.keyLabel}
           hint={say.keyHint}
@@ -65,9 +71,10 @@ export function Recover({ onOpened, onBack }: RecoverProps) {
         />
         <NewPassphraseFields draft={draft} label={words.passphrase.firstNew} />
         {!wrongKey && <FailureNotice failure={failure} />}
+        <WaitNotice wait={wait} />
         <TaskProgress running={running} label={words.unlock.progress} progress={progress} />
         <Cluster>
-          <Button tone="primary" type="submit" busy={running}>
+          <Button tone="primary" type="submit" busy={running} disabled={wait.leftMs > 0}>
             {say.submit}
           </Button>
           <Button tone="plain" onClick={onBack} disabled={running}>

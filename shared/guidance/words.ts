@@ -146,7 +146,7 @@ export function describeJudgement(
   return {
     title,
     why: whySentence(ruleId, judgement),
-    clearsWhen: `Clears with ${clear}.`,
+    clearsWhen: `Clears when: ${clear}.`,
     suggestion: suggestionOf(ruleId, judgement.severity),
     notes: judgement.annotations.map((annotation) => ANNOTATION_WORDS[annotation]),
   }

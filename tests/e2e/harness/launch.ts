@@ -44,7 +44,7 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
   const main = app.process()
   const output = collectOutput(main)
   const ended = new Promise<void>((resolve) => main.once('exit', () => resolve()))
-  const page = await firstPage(app, output)
+  const page = await firstPage(app, main, output)
   return {
     app,
     page,
@@ -74,11 +74,11 @@ function collectOutput(main: ChildProcess): () => string {
   return () => text
 }
 
-async function firstPage(app: ElectronApplication, output: () => string): Promise<Page> {
+async function firstPage(app: ElectronApplication, main: ChildProcess, output: () => string): Promise<Page> {
   try {
     return await app.firstWindow({ timeout: startsWithinMs })
   } catch (cause) {
-    app.process().kill('SIGKILL')
+    main.kill('SIGKILL')
     throw new Error(`The app opened no window. It wrote:\n${output()}`, { cause })
   }
 }

@@ -40,7 +40,7 @@ describe('the words of the guidance', () => {
     expect(flag && describeFlag(flag, SETTINGS)).toEqual({
       title: 'Training days are very alike',
       why: 'The last 7 days add up to 2,300 AU: 329 a day with a spread (SD) of 147. 329 ÷ 147 = monotony 2.24.',
-      clearsWhen: 'Clears with monotony under 1.8 on three days.',
+      clearsWhen: 'Clears when: monotony under 1.8 on three days.',
       suggestion: null,
       notes: [],
     })
