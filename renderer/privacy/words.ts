@@ -42,8 +42,8 @@ export const words = {
         who: 'The same as the journal, with the passphrase of that time. Date, size and number of rows are readable.',
       },
       {
-        what: 'Which journal is in use, and how many saves it had',
-        where: 'current.json, generation.json and journal.mark',
+        what: 'Which journal is in use, how many saves it had, and room kept for a full disk',
+        where: 'current.json, generation.json, journal.mark, in-use.lock and ballast',
         who: 'Anyone with the folder. Dates and counts only.',
       },
       {

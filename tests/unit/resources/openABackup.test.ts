@@ -91,6 +91,23 @@ describe('a backup opens without the app', () => {
     }
   })
 
+  test('that was made under a renewed key, with the new recovery key', async () => {
+    const renewed = await startApplication()
+    await renewed.ask('session.create', { passphrase: PASSPHRASE })
+    const { recoveryKey: newKey } = await renewed.ask('session.renewKeys', { passphrase: PASSPHRASE })
+    await renewed.ask('backup.make', {})
+    const names = readdirSync(renewed.profile.backups).filter((name) => name.includes('manual'))
+    const result = newName('sqlite')
+    expect(run([join(renewed.profile.backups, names[0] ?? ''), result], newKey)).toMatchObject({
+      code: 0,
+      error: '',
+    })
+    const db = new Database(result, { readonly: true })
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+    db.close()
+    await renewed.shutDown()
+  })
+
   test('on an older Node too, where the key is derived in plain JavaScript', async () => {
     const load = (name: string) =>
       import(new URL(`../../../resources/open-a-backup/${name}`, import.meta.url).href)
