@@ -7,17 +7,31 @@ export interface AutoLockParts {
   readonly limit: () => number | null | 'closed'
   /** Saves what is typed, then locks. */
   readonly lock: () => Promise<void>
+  /** Takes to the log why locking failed; the next look tries again. */
+  readonly failed: (error: unknown) => void
 }
 
 /**
  * Locks an unattended journal: after the minutes that the person set, when the computer sleeps or its screen
  * locks. Where the system does not tell of sleep, a jump of the clock does.
  */
-export function watchForLeaving({ window, limit, lock }: AutoLockParts): void {
+export function watchForLeaving({ window, limit, lock, failed }: AutoLockParts): void {
   let lastLook = Date.now()
   let leftAt: number | null = null
+  let locking = false
+  const lockOnce = async (): Promise<void> => {
+    if (locking) return
+    locking = true
+    try {
+      await lock()
+    } catch (error) {
+      failed(error)
+    } finally {
+      locking = false
+    }
+  }
   const lockOpen = (): void => {
-    if (limit() !== 'closed') void lock()
+    if (limit() !== 'closed') void lockOnce()
   }
   window.on('blur', () => {
     leftAt = Date.now()
@@ -34,7 +48,7 @@ export function watchForLeaving({ window, limit, lock }: AutoLockParts): void {
     const limitMin = limit()
     if (limitMin === 'closed') return
     const idleMs = Math.max(powerMonitor.getSystemIdleTime() * 1000, leftAt === null ? 0 : now - leftAt)
-    if (locksNow({ sinceLastMs, idleMs, limitMin })) void lock()
+    if (locksNow({ sinceLastMs, idleMs, limitMin })) void lockOnce()
   }, LOOK_EVERY_MS)
   window.on('closed', () => clearInterval(timer))
 }

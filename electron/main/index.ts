@@ -91,6 +91,7 @@ async function start(): Promise<void> {
       if ((await flush.ask()) === 'unsaved') return
       await application.lock()
     },
+    failed: (error) => log(`lock ${describeError(error)}`),
   })
   holdQuitUntilSaved({
     app,
