@@ -124,7 +124,7 @@ describe('what cannot be told yet', () => {
             .filter((each) => !said.some((line) => isDeepStrictEqual(line, each)))
             .map(({ input }) => input)
           const signals = ['Hooper items', 'sleep', 'mood', 'resting heart rate', 'heart rate variability']
-          const isNever = (input: string) =>
+          const isNever = (input: string): boolean =>
             flags.neverRecorded.some((never) => never === input) ||
             (input === 'readiness signals' && signals.every((each) => isNever(each)))
           expect(
