@@ -1,29 +1,5 @@
 import { type CivilDate, weekdayOf } from '../../shared/calendar/civilDate.ts'
-
-export const WEEKDAYS = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const
-
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { MONTHS, WEEKDAYS } from '../../shared/calendar/dateNames.ts'
 
 /** "Tuesday" */
 export const weekdayInWords = (day: CivilDate): string => WEEKDAYS[weekdayOf(day) - 1] ?? ''

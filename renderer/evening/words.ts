@@ -1,8 +1,8 @@
 import type { CheckInField } from '../../shared/evening/checkIn.ts'
 import type { DayTag } from '../../shared/evening/evening.ts'
 import type { SleepField } from '../../shared/evening/fieldPath.ts'
+import { PRACTICE_NAMES } from '../../shared/evening/practiceNames.ts'
 import type { Section } from '../../shared/evening/sections.ts'
-import type { PracticeKind } from '../../shared/evening/stressPractice.ts'
 
 const SECTION_TITLES: Record<Section, string> = {
   sleep: 'Last night',
@@ -34,18 +34,6 @@ const CHECK_IN: Record<CheckInField, { label: string; lowWord: string; highWord:
   libido: { label: 'Libido', lowWord: 'none', highWord: 'as much as can be' },
   restingHeartRateBpm: { label: 'Resting heart rate', lowWord: '', highWord: '' },
   hrvRmssdMs: { label: 'HRV (RMSSD)', lowWord: '', highWord: '' },
-}
-
-const PRACTICES: Record<PracticeKind, string> = {
-  'resonance-breathing': 'Resonance breathing',
-  'box-breathing': 'Box breathing',
-  'cyclic-sighing': 'Cyclic sighing',
-  meditation: 'Meditation',
-  'body-scan': 'Body scan',
-  'muscle-relaxation': 'Muscle relaxation',
-  'yoga-or-stretching': 'Yoga or stretching',
-  'walk-outdoors': 'Walk outdoors',
-  other: 'Something else',
 }
 
 const TAGS: Record<DayTag, string> = { ill: 'Ill', travel: 'Travel', alcohol: 'Alcohol', heat: 'Heat' }
@@ -80,7 +68,7 @@ export const words = {
   sections: SECTION_TITLES,
   sleepLabels: SLEEP_LABELS,
   checkIn: CHECK_IN,
-  practices: PRACTICES,
+  practices: PRACTICE_NAMES,
   tags: TAGS,
   effort: (rating: number) => EFFORT[Math.round(rating)],
 

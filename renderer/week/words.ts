@@ -1,6 +1,6 @@
 import type { DayTag } from '../../shared/evening/evening.ts'
+import { PRACTICE_NAMES } from '../../shared/evening/practiceNames.ts'
 import type { Section } from '../../shared/evening/sections.ts'
-import type { PracticeKind } from '../../shared/evening/stressPractice.ts'
 import type { GuidanceInput } from '../../shared/guidance/rules/ruleDefinition.ts'
 import type { RuleId } from '../../shared/guidance/rules/ruleTable.ts'
 import type { CheckInMeasure } from '../../shared/review/checkInReview.ts'
@@ -19,18 +19,6 @@ const TAGS: Readonly<Record<DayTag, string>> = {
   travel: 'travel',
   alcohol: 'alcohol',
   heat: 'heat',
-}
-
-const PRACTICES: Readonly<Record<PracticeKind, string>> = {
-  'resonance-breathing': 'Resonance breathing',
-  'box-breathing': 'Box breathing',
-  'cyclic-sighing': 'Cyclic sighing',
-  meditation: 'Meditation',
-  'body-scan': 'Body scan',
-  'muscle-relaxation': 'Muscle relaxation',
-  'yoga-or-stretching': 'Yoga or stretching',
-  'walk-outdoors': 'Walk outdoors',
-  other: 'Something else',
 }
 
 const MEASURES: Readonly<Record<CheckInMeasure, { label: string; ends: string }>> = {
@@ -182,7 +170,7 @@ export const words = {
     axis: 'Tension, 0 none to 10 as tense as can be',
     n: (pairs: number, all: number) => `${pairs} of ${plural(all, 'practice')} with both ratings`,
     none: 'No practice is written down here.',
-    kinds: PRACTICES,
+    kinds: PRACTICE_NAMES,
     median: 'Median fall, this week',
     medianFourWeeks: 'Median fall, four weeks',
     points: (value: string) => (value === '1' ? '1 point' : `${value} points`),

@@ -1,22 +1,7 @@
 import { addDays, type CivilDate, weekdayOf } from '../calendar/civilDate.ts'
+import { MONTHS, WEEKDAYS } from '../calendar/dateNames.ts'
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
-const LONG_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+const SHORT_WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 
 const dayOfMonth = (date: CivilDate): number => Number(date.slice(8))
 const monthOf = (date: CivilDate): string => MONTHS[Number(date.slice(5, 7)) - 1] ?? ''
@@ -33,7 +18,7 @@ export function weekLabel(start: CivilDate): string {
 
 /** A day as charts name it: "Mon 16". */
 export function shortDayLabel(date: CivilDate): string {
-  return `${WEEKDAYS[weekdayOf(date) - 1] ?? ''} ${dayOfMonth(date)}`
+  return `${SHORT_WEEKDAYS[weekdayOf(date) - 1] ?? ''} ${dayOfMonth(date)}`
 }
 
 /** A day in a sentence: "Monday 16 November". */
@@ -43,5 +28,5 @@ export function longDayLabel(date: CivilDate): string {
 
 /** "Monday" */
 export function weekdayName(date: CivilDate): string {
-  return LONG_WEEKDAYS[weekdayOf(date) - 1] ?? ''
+  return WEEKDAYS[weekdayOf(date) - 1] ?? ''
 }
