@@ -6,6 +6,7 @@ import { asJournalError } from './journalErrors.ts'
 import { readJournalHeader } from './journalHeader.ts'
 import { applyPragmas, forgetDeletedWords } from './journalPragmas.ts'
 import { type ConnectionOptions, connectKeyed } from './keyedConnection.ts'
+import { leaveNoTrace } from './leaveNoTrace.ts'
 
 export interface OpenJournalOptions extends ConnectionOptions {
   /** The newest `user_version` that this app understands. */
@@ -25,7 +26,7 @@ export function openJournal(file: string, key: DatabaseKey, options: OpenJournal
     const header = readJournalHeader(file)
     if (header === 'missing') throw new AppError('journal-missing')
     if (header !== 'encrypted') throw new AppError('journal-damaged')
-    if (!options.readonly) lookBeforeWriting(file, key, options)
+    if (!options.readonly) leaveNoTrace(file, () => lookBeforeWriting(file, key, options))
     return prepared(connectKeyed(file, key, options), options)
   } catch (error) {
     throw asJournalError(error)

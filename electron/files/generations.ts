@@ -94,7 +94,9 @@ export function openGenerations(root: string, newId: () => string = randomUUID):
   const switchTo = async (id: string, now: number, undone = false): Promise<void> => {
     if (!GENERATION_ID.test(id)) throw new RangeError('not the id of a generation')
     const folder = folderOf(id)
-    if (await isInUse(folder)) throw new Error('a journal is closed before it is put in force')
+    // One that was in force before may have the log of a crash beside it, and it is its own.
+    const isNew = (await readStamp(folder)) === null
+    if (isNew && (await isInUse(folder))) throw new Error('a journal is closed before it is put in force')
     if (!(await holdsWholeJournal(folder))) throw new AppError('journal-damaged')
     for (const name of await namesIn(folder)) await syncFile(join(folder, name))
     const replaced = await idInForce(root)

@@ -138,8 +138,10 @@ export function createJournalVault(parts: VaultParts): JournalVault {
       const keyFile = await readKeyFile(where).catch(() => null)
       const root = await rootOf(where, secret, kdf)
       try {
-        return await withRecoveryKey(where, root, () =>
-          parts.salvage.open({ folder: where, root }, keyFile?.journalId ?? null),
+        return await opening.underLock(() =>
+          withRecoveryKey(where, root, () =>
+            parts.salvage.open({ folder: where, root }, keyFile?.journalId ?? null),
+          ),
         )
       } finally {
         zero(root)

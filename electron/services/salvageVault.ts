@@ -11,6 +11,7 @@ import { createJournal } from '../db/createJournal.ts'
 import { forReading, journalOver } from '../db/journal.ts'
 import { asJournalError } from '../db/journalErrors.ts'
 import { forgetDeletedWords } from '../db/journalPragmas.ts'
+import { leaveNoTrace } from '../db/leaveNoTrace.ts'
 import { migrate } from '../db/migrate.ts'
 import { SCHEMA_VERSION } from '../db/migrations/migrations.ts'
 import { openJournal } from '../db/openJournal.ts'
@@ -80,7 +81,7 @@ export function createSalvageVault({ folder, clock, nativeBinding }: SalvagePart
     discard,
     file: () => (isOpen ? file : null),
     open: async (source, journalId) => {
-      const { days, settings } = read(source)
+      const { days, settings } = leaveNoTrace(join(source.folder, JOURNAL_FILE), () => read(source))
       if (days.entries.length === 0) throw new AppError('journal-damaged', { readable: 0 })
       await discard()
       await ensurePrivateFolder(folder)

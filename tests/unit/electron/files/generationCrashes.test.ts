@@ -88,6 +88,13 @@ describe('a crash in the middle of a restore', () => {
     expect((await generations.current())?.previous).toBe('g1')
   })
 
+  it('can be gone back before, also to a journal whose own log a crash left beside it', async () => {
+    const { home, generations } = await homeWith('old', 'new')
+    writeFileSync(join(folderOf(home, 'g1'), `${JOURNAL_FILE}-wal`), Buffer.alloc(0))
+    await generations.undoSwitch(START + 2 * DAY)
+    expect(await titleInForce(home)).toBe('old')
+  })
+
   it('sweeps a folder that never came into force at the next start', async () => {
     const { home, generations } = await homeWith('old')
     const { folder } = await generations.begin()
