@@ -35,32 +35,31 @@ function noonOf(date: CivilDate, zone: string): number {
   return localToUtc(date, noon, zone)
 }
 
-/** Marks the minutes of a span in the grid that starts at `originMs`; what lies outside the grid is left out. */
-function mark(grid: Uint8Array, { startMs, endMs }: SleepSpan, originMs: number, flag: number): void {
-  const from = Math.max(0, Math.round((startMs - originMs) / MINUTE_MS))
-  const to = Math.min(grid.length, Math.round((endMs - originMs) / MINUTE_MS))
-  for (let epoch = from; epoch < to; epoch++) grid[epoch] = (grid[epoch] ?? 0) | flag
+/** Marks the minutes of a span; what lies outside the grid is left out. */
+function mark(minutes: Uint8Array, { startMs, endMs }: SleepSpan, originMs: number): void {
+  const place = (ms: number): number => Math.max(0, Math.round((ms - originMs) / MINUTE_MS))
+  minutes.fill(1, place(startMs), place(endMs))
 }
 
-const VALID = 1
-const ASLEEP = 2
+/** The minutes from the first recorded noon to the last: 1 where a night is recorded, and 1 where the person slept. */
+interface SleepGrid {
+  readonly valid: Uint8Array
+  readonly asleep: Uint8Array
+}
 
-/** The minutes of all recorded noon-to-noon spans: bit 1 valid, bit 2 asleep. */
-function sleepGrid(nights: readonly RegularityNight[], naps: readonly SleepSpan[], zone: string): Uint8Array {
+function sleepGrid(nights: readonly RegularityNight[], naps: readonly SleepSpan[], zone: string): SleepGrid {
   const recorded = nights.flatMap(({ wakeDate, sleep }) => {
     if (sleep === null) return []
     const day = { startMs: noonOf(addDays(wakeDate, -1), zone), endMs: noonOf(wakeDate, zone) }
     return [{ day, sleep }]
   })
-  if (recorded.length === 0) return new Uint8Array(0)
+  if (recorded.length === 0) return { valid: new Uint8Array(0), asleep: new Uint8Array(0) }
   const originMs = Math.min(...recorded.map(({ day }) => day.startMs))
   const endMs = Math.max(...recorded.map(({ day }) => day.endMs))
-  const grid = new Uint8Array(Math.round((endMs - originMs) / MINUTE_MS))
-  for (const { day, sleep } of recorded) {
-    mark(grid, day, originMs, VALID)
-    mark(grid, sleep, originMs, ASLEEP)
-  }
-  for (const nap of naps) mark(grid, nap, originMs, ASLEEP)
+  const length = Math.round((endMs - originMs) / MINUTE_MS)
+  const grid = { valid: new Uint8Array(length), asleep: new Uint8Array(length) }
+  for (const { day } of recorded) mark(grid.valid, day, originMs)
+  for (const sleep of [...recorded.map((night) => night.sleep), ...naps]) mark(grid.asleep, sleep, originMs)
   return grid
 }
 
@@ -75,15 +74,14 @@ export function sleepRegularity(
   naps: readonly SleepSpan[],
   zone: string,
 ): SleepRegularity {
-  const grid = sleepGrid(nights, naps, zone)
+  const { valid, asleep } = sleepGrid(nights, naps, zone)
   let validPairs = 0
   let matches = 0
-  for (let epoch = 0; epoch + DAY_EPOCHS < grid.length; epoch++) {
-    const today = grid[epoch] ?? 0
-    const tomorrow = grid[epoch + DAY_EPOCHS] ?? 0
-    if ((today & tomorrow & VALID) === 0) continue
+  for (let epoch = 0; epoch + DAY_EPOCHS < valid.length; epoch++) {
+    const tomorrow = epoch + DAY_EPOCHS
+    if (valid[epoch] === 0 || valid[tomorrow] === 0) continue
     validPairs += 1
-    if ((today & ASLEEP) === (tomorrow & ASLEEP)) matches += 1
+    if (asleep[epoch] === asleep[tomorrow]) matches += 1
   }
   if (validPairs === 0) return { validPairs, agreementPct: null, index: null }
   return {
