@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { words } from '../../renderer/day/words.ts'
 import { words as eveningWords } from '../../renderer/evening/words.ts'
+import { words as flagWords } from '../../renderer/guidance/words.ts'
 import { useDesk } from './story/desk.ts'
 import { reflectionOf, untilSaved } from './story/eveningOnPage.ts'
 import { dayFromToday, readDay, saveBehindThePage } from './story/journalOnPage.ts'
 import { openDay, openScreen } from './story/places.ts'
-import { startJournal } from './story/waysIn.ts'
+import { openSample, startJournal } from './story/waysIn.ts'
 
 describe('the days', () => {
   const desk = useDesk()
@@ -98,5 +99,24 @@ describe('the days', () => {
     await page.getByRole('button', { name: words.history }).click()
     await page.getByRole('dialog').getByText('From elsewhere again.').first().waitFor()
     await page.keyboard.press('Escape')
+  })
+
+  it('say below the writing what the records show, and nothing where there is nothing', async () => {
+    const day = await dayFromToday(page, -3)
+    await openDay(page, day)
+    await reflectionOf(page).waitFor()
+    expect(await page.getByRole('heading', { name: flagWords.ofDay }).count()).toBe(0)
+
+    const sample = await desk.launch()
+    await openSample(sample.page)
+    // Two weeks ago the invented person trains more than he has rested for.
+    await openDay(sample.page, await dayFromToday(sample.page, -14))
+    const card = sample.page.getByRole('heading', { name: flagWords.ofDay })
+    await card.waitFor()
+    const writing = await reflectionOf(sample.page).boundingBox()
+    const shown = await card.boundingBox()
+    expect(shown?.y).toBeGreaterThan((writing?.y ?? Number.POSITIVE_INFINITY) + (writing?.height ?? 0))
+    await sample.page.getByText(/^Cut load or rest for several days/).waitFor()
+    await sample.close()
   })
 })
