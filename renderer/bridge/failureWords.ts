@@ -51,7 +51,7 @@ const WORDS: Record<ErrorCode, (parameters: ErrorParameters) => string> = {
   'no-permission': () =>
     'The computer does not allow writing there. Choose another folder, or allow it and try again.',
   'disk-error': () =>
-    'The disk reported an error, so nothing could be written. What is saved stays saved. Copy a backup to another disk soon.',
+    'The disk did not take what was written. What is saved stays saved. Copy a backup to another disk soon.',
   'backup-damaged': () =>
     'This backup is damaged and cannot be used. Nothing was changed. Choose another one.',
   'backup-newer': () =>
