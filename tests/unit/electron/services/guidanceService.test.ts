@@ -130,7 +130,7 @@ describe('the guidance that is kept', () => {
         expect(services.weeks.read(weekStart)).toEqual(weekAnew(services, weekStart))
         services.journal().close()
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
