@@ -5,10 +5,12 @@ import { useArrivalFocus } from '../bridge/useArrivalFocus.ts'
 import type { JournalCommand } from '../bridge/useJournalCommand.ts'
 import { PrivacyPage } from '../privacy/PrivacyPage.tsx'
 import { words as privacyWords } from '../privacy/words.ts'
+import { Attention } from '../session/Attention.tsx'
 import { CreateJournal } from '../session/CreateJournal.tsx'
 import { OpenSample } from '../session/OpenSample.tsx'
 import { Recover } from '../session/Recover.tsx'
 import { Threshold } from '../session/Threshold.tsx'
+import { type Trouble, troubleCode } from '../session/trouble.ts'
 import { Unlock } from '../session/Unlock.tsx'
 import { Welcome } from '../session/Welcome.tsx'
 import { words as sessionWords } from '../session/words.ts'
@@ -24,17 +26,29 @@ interface OutsideProps {
   onHold: (held: boolean) => void
   /** A backup was put in force. */
   onRestored: () => void
+  /** Asks how things stand with the journal now. */
+  onLookAgain: () => void
   onCreate: (passphrase: string, firstScreen: MainScreen) => Promise<void>
   create: Pick<JournalCommand<'session.create'>, 'running' | 'failure' | 'clear'>
 }
 
 /** Everything that can be done while no journal is open. */
-export function Outside({ status, onOpened, onHold, onRestored, onCreate, create }: OutsideProps) {
+export function Outside(props: OutsideProps) {
+  const { status, onOpened, onHold, onRestored, onLookAgain, onCreate, create } = props
   const [view, setView] = useState<View>('home')
   const [firstScreen, setFirstScreen] = useState<MainScreen>('tonight')
   const [restored, setRestored] = useState(false)
-  const region = useArrivalFocus<HTMLElement>(`${status.state}/${view}`)
+  /** What a try to open the journal brought to light. */
+  const [met, setMet] = useState<Trouble | null>(null)
+  const trouble = met ?? troubleOf(status)
+  const code = trouble === null ? null : troubleCode(trouble.failure)
+  const region = useArrivalFocus<HTMLElement>(`${status.state}/${view}/${code}`)
+  const meet = (next: Trouble) => {
+    setMet(next)
+    setView('home')
+  }
   const home = () => {
+    setMet(null)
     create.clear()
     setView('home')
   }
@@ -43,6 +57,7 @@ export function Outside({ status, onOpened, onHold, onRestored, onCreate, create
     setView('create')
   }
   const finishRestore = () => {
+    setMet(null)
     setRestored(true)
     setView('home')
     onRestored()
@@ -62,7 +77,7 @@ export function Outside({ status, onOpened, onHold, onRestored, onCreate, create
           onBack={home}
         />
       )}
-      {view === 'recover' && <Recover onOpened={onOpened} onBack={home} />}
+      {view === 'recover' && <Recover onOpened={onOpened} onTrouble={meet} onBack={home} />}
       {view === 'restore' && (
         <Threshold>
           <RestoreOutside
@@ -78,8 +93,23 @@ export function Outside({ status, onOpened, onHold, onRestored, onCreate, create
           <PrivacyPage onBack={home} />
         </Threshold>
       )}
-      {view === 'home' && status.state === 'locked' && (
+      {view === 'home' && status.state === 'locked' && trouble !== null && code !== null && (
+        <Attention
+          code={code}
+          trouble={trouble}
+          onOpened={onOpened}
+          onUseRecoveryKey={() => setView('recover')}
+          onRestore={() => setView('restore')}
+          onTryAgain={() => {
+            home()
+            onLookAgain()
+          }}
+          onStart={() => start('tonight')}
+        />
+      )}
+      {view === 'home' && status.state === 'locked' && code === null && (
         <Unlock
+          onTrouble={meet}
           waitMs={status.waitMs}
           restored={restored}
           onOpened={onOpened}
@@ -100,4 +130,10 @@ export function Outside({ status, onOpened, onHold, onRestored, onCreate, create
       )}
     </main>
   )
+}
+
+/** What is known to be wrong before anything was typed. */
+function troubleOf(status: SessionStatus): Trouble | null {
+  if (status.state !== 'locked' || status.problem === null) return null
+  return { failure: status.problem, secret: null }
 }

@@ -57,6 +57,7 @@ export function SessionGate() {
             setFirstScreen('backups')
             void ask()
           }}
+          onLookAgain={() => void ask()}
           onCreate={makeJournal}
           create={create}
         />

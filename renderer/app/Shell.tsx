@@ -4,7 +4,7 @@ import { TodayProvider } from '../bridge/today.tsx'
 import { useArrivalFocus } from '../bridge/useArrivalFocus.ts'
 import type { LastImport } from '../transfer/lastImport.ts'
 import { classNames } from '../ui/classNames.ts'
-import { MissingSaves } from './MissingSaves.tsx'
+import { JournalNotices } from './JournalNotices.tsx'
 import { type MainScreen, mainScreenOf, placeKey } from './route.ts'
 import { SampleBanner } from './SampleBanner.tsx'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
@@ -49,9 +49,7 @@ export function Shell({ status, firstScreen, onArrived, onLock }: ShellProps) {
         <div className={cx('beside')}>
           {status.journal === 'sample' && <SampleBanner onLeave={onLock} />}
           <main ref={main} tabIndex={-1} className={cx('main')}>
-            {status.missingSaves > 0 && (
-              <MissingSaves count={status.missingSaves} onOpenBackups={() => go({ screen: 'backups' })} />
-            )}
+            <JournalNotices status={status} onOpenBackups={() => go({ screen: 'backups' })} />
             <ScreenBoundary key={place}>
               <ScreenOf
                 route={route}

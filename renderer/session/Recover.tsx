@@ -15,6 +15,7 @@ import { NewPassphraseFields } from './NewPassphraseFields.tsx'
 import { RECOVERY_KEY_LENGTH, typedLength } from './recoveryKeyGroups.ts'
 import { SecretForm } from './SecretForm.tsx'
 import { Threshold } from './Threshold.tsx'
+import { type Trouble, troubleCode } from './trouble.ts'
 import { useNewPassphrase } from './useNewPassphrase.ts'
 import { useWait } from './useWait.ts'
 import { WaitNotice } from './WaitNotice.tsx'
@@ -24,11 +25,13 @@ const { recover: say } = words
 
 interface RecoverProps {
   onOpened: (status: SessionStatus) => void
+  /** Something is wrong with the journal itself. */
+  onTrouble: (trouble: Trouble) => void
   onBack: () => void
 }
 
 /** Opens the journal with the recovery key and sets a new passphrase. */
-export function Recover({ onOpened, onBack }: RecoverProps) {
+export function Recover({ onOpened, onTrouble, onBack }: RecoverProps) {
   const [recoveryKey, setRecoveryKey] = useState('')
   const [lengthError, setLengthError] = useState<string | null>(null)
   const keyField = useRef<HTMLTextAreaElement>(null)
@@ -46,6 +49,9 @@ export function Recover({ onOpened, onBack }: RecoverProps) {
     if (newPassphrase === null) return
     const reply = await run({ recoveryKey, newPassphrase })
     if (reply.ok) return onOpened(reply.value)
+    if (troubleCode(reply.error) !== null) {
+      return onTrouble({ failure: reply.error, secret: { type: 'recoveryKey', recoveryKey } })
+    }
     if (reply.error.code === 'wrong-recovery-key') keyField.current?.focus()
     const status = await call('session.status', {})
     if (status.ok && status.value.state === 'locked') wait.start(status.value.waitMs)

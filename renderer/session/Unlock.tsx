@@ -13,6 +13,7 @@ import { PassphraseField } from '../ui/PassphraseField.tsx'
 import { Section } from '../ui/Section.tsx'
 import { SecretForm } from './SecretForm.tsx'
 import { Threshold } from './Threshold.tsx'
+import type { Trouble } from './trouble.ts'
 import { useUnlock } from './useUnlock.ts'
 import { WaitNotice } from './WaitNotice.tsx'
 import { words } from './words.ts'
@@ -23,6 +24,8 @@ interface UnlockProps {
   /** Milliseconds until the first try is taken. */
   waitMs: number
   onOpened: (status: SessionStatus) => void
+  /** Something is wrong with the journal itself. */
+  onTrouble: (trouble: Trouble) => void
   onUseRecoveryKey: () => void
   onRestore: () => void
   /** Opens the sample journal; drawn by the caller because it runs a command. */
@@ -38,6 +41,7 @@ export function Unlock(props: UnlockProps) {
   const { passphrase, change, submit, running, failure, wait, field } = useUnlock(
     props.waitMs,
     props.onOpened,
+    props.onTrouble,
   )
   const progress = useProgress('unlock')
   const atField = isAboutPassphrase(failure)

@@ -1,0 +1,36 @@
+import { countWords } from '../bridge/dateWords.ts'
+
+/** What is said above every screen of an open journal when something about its file needs attention. */
+export const noticeWords = {
+  soundPart: {
+    title: 'You are reading what is left of a damaged journal',
+    figures: (days: number, lost: number) => {
+      const whole = `${countWords(days, 'day')} can be read. Nothing can be written.`
+      return lost === 0
+        ? whole
+        : `${whole} On ${countWords(lost, 'day')} something is missing or cannot be read.`
+    },
+    fromEarlier: (days: number) =>
+      `On ${countWords(days, 'day')} the newest version was lost, and the one before stands in its place.`,
+    which: 'Which days',
+    backups: 'Look at the backups',
+    keep: 'Go on with what is left',
+    question: 'Go on with what is left?',
+    meaning: (lost: number) =>
+      lost === 0
+        ? 'What you see becomes your journal, and you can write again. Earlier versions of days are not in it. The damaged file is kept for 30 days, and you can undo this.'
+        : `What you see becomes your journal, and you can write again. What is missing on ${countWords(lost, 'day')} stays missing, and earlier versions of days are not in it. A backup may have more. The damaged file is kept for 30 days, and you can undo this.`,
+    confirm: 'Go on with it',
+  },
+  found: {
+    title: 'The newest of several journals is open',
+    text: (count: number) =>
+      `The note about which journal is in use was lost. There are ${count} here, for example from before a restore, and the newest was opened. Look through the last few days to see that it is the right one.`,
+    backups: 'Look at the backups',
+    accept: 'It is the right one',
+  },
+  diskFull: {
+    title: 'The disk is full',
+    text: 'Your last words were saved into room that was kept for this, and that room is used up. Free some space soon, for example by emptying the bin.',
+  },
+} as const
