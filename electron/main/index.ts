@@ -5,6 +5,7 @@ import { ensurePrivateFolder } from '../files/atomicWrite.ts'
 import { systemClock } from '../services/clock.ts'
 import { type Application, createApplication } from './application.ts'
 import { watchForLeaving } from './autoLock.ts'
+import { keepMemoryOutOfDumps } from './coreDumps.ts'
 import { asksToQuitUnsaved, createDialogs } from './dialogs.ts'
 import { forbiddenSwitches, REFUSED_START } from './forbiddenSwitches.ts'
 import { hardenCommandLine, hardenContents, hardenedSession } from './hardening.ts'
@@ -19,13 +20,13 @@ import { openWindow } from './window.ts'
 import { createWindowPort } from './windowPort.ts'
 
 /**
- * Start order: no debugger and no broken walls in a packaged app; nothing is readable by others; the scheme and
- * the switches stand before the app is ready; one instance only; folders tidied; services; the window last.
- *
- * Node cannot forbid core dumps of its own process (it has no setrlimit); no crash reporter is ever started.
+ * Start order: no debugger and no broken walls in a packaged app; nothing is readable by others, nor found in a
+ * core dump; the scheme and the switches stand before the app is ready; one instance only; folders tidied;
+ * services; the window last. No crash reporter is ever started.
  */
 if (app.isPackaged && forbiddenSwitches(process.argv.slice(1)).length > 0) process.exit(REFUSED_START)
 process.umask(0o077)
+keepMemoryOutOfDumps()
 registerPageScheme()
 hardenCommandLine(app)
 const profile = profileOf(app, process.env)
