@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { canaryFault } from '../tests/faults/canary/canaryFault.ts'
 import type { Fault, FaultResult } from '../tests/faults/fault.ts'
 import { flipFault } from '../tests/faults/flip/flipFault.ts'
 import { fullFault } from '../tests/faults/full/fullFault.ts'
@@ -17,6 +18,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   full: fullFault,
   'fuzz-ipc': fuzzFault,
   'kill-steps': stepsFault,
+  canary: canaryFault,
 }
 
 /**
