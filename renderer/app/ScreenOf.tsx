@@ -48,10 +48,7 @@ export function ScreenOf({ route, status, go, turn, back, lastImport, onImport }
       return <BackupsScreen own={own} restoreCanBeUndone={status.restoreCanBeUndone} />
     case 'settings':
       return (
-        <SettingsScreen
-          keys={own ? <KeySettings /> : null}
-          onOpenPrivacy={() => go({ screen: 'privacy' })}
-        />
+        <SettingsScreen keys={own ? <KeySettings /> : null} onOpenPrivacy={() => go({ screen: 'privacy' })} />
       )
     case 'privacy':
       return (
