@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { canaryFault } from '../tests/faults/canary/canaryFault.ts'
+import { connectFault } from '../tests/faults/connect/connectFault.ts'
 import type { Fault, FaultResult } from '../tests/faults/fault.ts'
 import { flipFault } from '../tests/faults/flip/flipFault.ts'
 import { fullFault } from '../tests/faults/full/fullFault.ts'
@@ -19,6 +20,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'fuzz-ipc': fuzzFault,
   'kill-steps': stepsFault,
   canary: canaryFault,
+  connect: connectFault,
 }
 
 /**
