@@ -17,6 +17,7 @@ import { combineHandlers, createRouter, type Router, type RouterParts } from '..
 import { createBackupService } from '../services/backupService.ts'
 import type { Clock } from '../services/clock.ts'
 import { createDayService } from '../services/dayService.ts'
+import { createDeviceUnlockService, createDeviceUnlockStore } from '../services/deviceUnlockService.ts'
 import { createFileTokens } from '../services/fileTokens.ts'
 import { createGuidanceService } from '../services/guidanceService.ts'
 import { createIdleCheckpoint } from '../services/idleCheckpoint.ts'
@@ -25,7 +26,14 @@ import { createJournalOpening } from '../services/journalOpening.ts'
 import { createJournalVault } from '../services/journalVault.ts'
 import { createKeyClipboard } from '../services/keyClipboard.ts'
 import { createPassphraseService } from '../services/passphraseService.ts'
-import type { Dialogs, Emit, WindowPort, Workers } from '../services/ports.ts'
+import {
+  type DeviceKeychain,
+  type Dialogs,
+  type Emit,
+  NO_KEYCHAIN,
+  type WindowPort,
+  type Workers,
+} from '../services/ports.ts'
 import { createPreferenceService, type PreferenceService } from '../services/preferenceService.ts'
 import { createRefusalCount, type RefusalCount } from '../services/refusalCount.ts'
 import { createRenewalService } from '../services/renewalService.ts'
@@ -57,6 +65,8 @@ export interface ApplicationParts {
   readonly nativeBinding: string | undefined
   /** Measures a key derivation, so that its cost fits this computer; left out = stored costs are never changed. */
   readonly stopwatch?: Stopwatch
+  /** The computer's keychain; left out = unlocking with it is refused. */
+  readonly keychain?: DeviceKeychain
   /** Every migration in order, where a test has one more than the app. */
   readonly migrations?: readonly string[]
 }
@@ -95,6 +105,8 @@ export function createApplication(parts: ApplicationParts): Application {
   })
   const salvage = createSalvageVault({ folder: profile.salvage, clock, nativeBinding })
   const vault = createJournalVault({ generations, kdf, keys, opening, salvage, clock, nativeBinding })
+  const keychain = parts.keychain ?? NO_KEYCHAIN
+  const deviceStore = createDeviceUnlockStore(join(profile.root, 'device-unlock.json'), keychain, clock)
   const tellStatus = (): Promise<unknown> =>
     session.tell().catch((error: unknown) => parts.report('status', error))
   const sample = createSampleVault(profile.sample, clock, nativeBinding)
@@ -110,6 +122,7 @@ export function createApplication(parts: ApplicationParts): Application {
     generations,
     salvage,
     isDiskFull: ballast.isSpent,
+    deviceUnlock: deviceStore,
     sample,
     clock,
     emit,
@@ -157,7 +170,14 @@ export function createApplication(parts: ApplicationParts): Application {
     sessionHandlers({
       session: { ...session, lock },
       passphrases: createPassphraseService({ session, vault, backups }),
-      renewals: createRenewalService({ ...common, keys, generations, backups }),
+      renewals: createRenewalService({
+        ...common,
+        keys,
+        generations,
+        backups,
+        onRenewed: deviceStore.forget,
+      }),
+      deviceUnlock: createDeviceUnlockService({ session, keychain, store: deviceStore, clock }),
       salvages: createSalvageService({ ...common, salvage, generations }),
       preferences,
       flushed: parts.flushed,

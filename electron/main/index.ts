@@ -6,6 +6,7 @@ import { systemClock } from '../services/clock.ts'
 import { type Application, createApplication } from './application.ts'
 import { watchForLeaving } from './autoLock.ts'
 import { keepMemoryOutOfDumps } from './coreDumps.ts'
+import { createDeviceKeychain } from './deviceKeychain.ts'
 import { asksToQuitUnsaved, createDialogs } from './dialogs.ts'
 import { forbiddenSwitches, REFUSED_START } from './forbiddenSwitches.ts'
 import { hardenCommandLine, hardenContents, hardenedSession } from './hardening.ts'
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
     flushed: flush.answered,
     report: (channel, error) => log(`${channel} ${describeError(error)}`),
     appVersion: app.getVersion(),
+    keychain: createDeviceKeychain(),
     stopwatch: async (work) => {
       const began = performance.now()
       await work()

@@ -49,6 +49,8 @@ export interface JournalVault {
   create(passphrase: string): Promise<OpenedVault>
   unlock(passphrase: string): Promise<OpenedVault>
   recover(recoveryKey: string, newPassphrase: string): Promise<OpenedVault>
+  /** Opens with a root from elsewhere. @throws {AppError} `wrong-recovery-key` when it is another journal's. */
+  unlockWith(root: RootKey): Promise<OpenedVault>
   /** Opens what can be read of a damaged journal, for reading only. Nothing of it is changed. */
   openSoundPart(secret: Input<'session.openSoundPart'>): Promise<OpenedVault>
   /** @throws {AppError} `wrong-passphrase`. */
@@ -132,6 +134,11 @@ export function createJournalVault(parts: VaultParts): JournalVault {
       } finally {
         zero(root)
       }
+    },
+    unlockWith: async (root) => {
+      const where = await folder()
+      requireRootOf(await readKeyFile(where), root)
+      return opening.inForce({ folder: where, root })
     },
     openSoundPart: async (secret) => {
       const where = await folder()

@@ -9,6 +9,22 @@ export interface Dialogs {
   showFolder(folder: string): Promise<void>
 }
 
+/** The system's keychain, which keeps a secret for the user who is logged in. */
+export interface DeviceKeychain {
+  /** A name for what keeps the secret; null where there is nothing that protects it. */
+  backend(): Promise<string | null>
+  seal(text: string): Promise<Uint8Array>
+  /** Rejects what it did not seal. */
+  open(sealed: Buffer): Promise<string>
+}
+
+/** A computer without a keychain, or a place where none is asked. */
+export const NO_KEYCHAIN: DeviceKeychain = {
+  backend: () => Promise.resolve(null),
+  seal: () => Promise.reject(new Error('there is no keychain')),
+  open: () => Promise.reject(new Error('there is no keychain')),
+}
+
 /** Tells the page something unasked. */
 export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void
 

@@ -44,6 +44,8 @@ export interface RenewalParts {
   readonly snapshots: Snapshots
   readonly backups: BackupService
   readonly emit: Emit
+  /** Clears away what else the old key is kept in. */
+  readonly onRenewed: () => Promise<void>
 }
 
 export function createRenewalService(parts: RenewalParts): RenewalService {
@@ -84,6 +86,7 @@ export function createRenewalService(parts: RenewalParts): RenewalService {
       const roots = { old: rootKeyFrom(root), fresh: generateRootKey() }
       step(0)
       try {
+        await parts.onRenewed()
         await parts.vault.underLock(() => renewWith(roots, passphrase))
         // The journal is safe under its new key; a disk too full for a backup is told and not a failure.
         const freshBackup = await backups.make('after-new-key').then(

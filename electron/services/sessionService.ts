@@ -6,6 +6,7 @@ import { type RootKey, zero } from '../crypto/rootKey.ts'
 import type { Journal } from '../db/journal.ts'
 import type { Generations } from '../files/generations.ts'
 import type { Clock } from './clock.ts'
+import type { DeviceUnlockStore } from './deviceUnlockService.ts'
 import { type JournalLook, lookAtJournal } from './journalLook.ts'
 import type { JournalVault, OpenedVault } from './journalVault.ts'
 import type { Emit } from './ports.ts'
@@ -33,6 +34,8 @@ export interface SessionService {
   create(passphrase: string): Promise<{ recoveryKey: string }>
   unlock(passphrase: string): Promise<SessionStatus>
   recover(input: Input<'session.recover'>): Promise<SessionStatus>
+  /** Opens with a root from the keychain. @throws {AppError} `wrong-recovery-key` for one of another journal. */
+  unlockWith(root: RootKey): Promise<SessionStatus>
   openSoundPart(secret: Input<'session.openSoundPart'>): Promise<SessionStatus>
   /** Takes the newest of several journals for the right one. */
   acceptFound(): Promise<SessionStatus>
@@ -61,6 +64,7 @@ export interface SessionParts {
   readonly salvage: SalvageVault
   /** Whether the room kept for a full disk was given up. */
   readonly isDiskFull: () => boolean
+  readonly deviceUnlock: Pick<DeviceUnlockStore, 'read' | 'renew'>
   readonly sample: SampleVault
   readonly clock: Clock
   readonly emit: Emit
@@ -81,7 +85,9 @@ export function createSessionService(parts: SessionParts): SessionService {
     if (open === null) {
       if (!look.isThere) return { state: 'absent' }
       const { problem, found } = look
-      return { state: 'locked', waitMs: gate.waitMs(clock.now()), problem, journalsFound: found }
+      const deviceUnlock = problem === null && (await parts.deviceUnlock.read()) !== null
+      const waitMs = gate.waitMs(clock.now())
+      return { state: 'locked', waitMs, problem, deviceUnlock, journalsFound: found }
     }
     return { ...unlockedStatus(open, look), content, diskFull: parts.isDiskFull() }
   }
@@ -162,6 +168,11 @@ export function createSessionService(parts: SessionParts): SessionService {
     },
     unlock: async (passphrase) => {
       await begin('own', await guarded(() => vault.unlock(passphrase)))
+      void parts.deviceUnlock.renew(own())
+      return tell()
+    },
+    unlockWith: async (root) => {
+      await begin('own', await vault.unlockWith(root))
       return tell()
     },
     recover: async ({ recoveryKey, newPassphrase }) => {

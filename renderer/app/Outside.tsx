@@ -111,6 +111,7 @@ export function Outside(props: OutsideProps) {
         <Unlock
           onTrouble={meet}
           waitMs={status.waitMs}
+          deviceUnlock={status.deviceUnlock}
           restored={restored}
           onOpened={onOpened}
           onUseRecoveryKey={() => setView('recover')}

@@ -33,6 +33,10 @@ const WORDS: Record<ErrorCode, (parameters: ErrorParameters) => string> = {
     `A passphrase needs at least ${SHORTEST_PASSPHRASE} characters. Add a word or two.`,
   'passphrase-too-long': () => 'That passphrase is longer than can be kept. Use a shorter one.',
   'too-many-tries': tooManyTries,
+  'device-unlock-failed': () =>
+    'This computer could not open the journal by itself this time. Use your passphrase.',
+  'device-unlock-refused': () =>
+    'This computer has no keychain that could keep the key safe. Your passphrase opens the journal as before.',
   'key-file-damaged': () =>
     'The key file of this journal is damaged, so the passphrase cannot open it. Use the recovery key, or restore a backup.',
   'key-file-missing': () =>

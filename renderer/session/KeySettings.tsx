@@ -1,6 +1,7 @@
 import { Stack } from '../ui/Layout.tsx'
 import { Section } from '../ui/Section.tsx'
 import { ChangePassphrase } from './ChangePassphrase.tsx'
+import { DeviceUnlock } from './DeviceUnlock.tsx'
 import { OldKeyBackups } from './OldKeyBackups.tsx'
 import { RecoveryKeyAgain } from './RecoveryKeyAgain.tsx'
 import { RenewKeys } from './RenewKeys.tsx'
@@ -12,6 +13,9 @@ export function KeySettings() {
     <>
       <Section title={words.changePassphrase.section}>
         <ChangePassphrase />
+      </Section>
+      <Section title={words.deviceUnlock.section}>
+        <DeviceUnlock />
       </Section>
       <Section title={words.recoveryKey.section}>
         <Stack>

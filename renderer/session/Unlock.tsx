@@ -14,6 +14,7 @@ import { Section } from '../ui/Section.tsx'
 import { SecretForm } from './SecretForm.tsx'
 import { Threshold } from './Threshold.tsx'
 import type { Trouble } from './trouble.ts'
+import { UnlockWithDevice } from './UnlockWithDevice.tsx'
 import { useUnlock } from './useUnlock.ts'
 import { WaitNotice } from './WaitNotice.tsx'
 import { words } from './words.ts'
@@ -23,6 +24,8 @@ const { unlock: say } = words
 interface UnlockProps {
   /** Milliseconds until the first try is taken. */
   waitMs: number
+  /** Whether this computer may open it by itself. */
+  deviceUnlock: boolean
   onOpened: (status: SessionStatus) => void
   /** Something is wrong with the journal itself. */
   onTrouble: (trouble: Trouble) => void
@@ -64,6 +67,7 @@ export function Unlock(props: UnlockProps) {
           <Button tone="primary" type="submit" busy={running} disabled={wait.leftMs > 0}>
             {say.submit}
           </Button>
+          {props.deviceUnlock && <UnlockWithDevice onOpened={props.onOpened} onTrouble={props.onTrouble} />}
         </Cluster>
       </SecretForm>
       <Section title={say.otherWays}>

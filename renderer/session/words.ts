@@ -125,6 +125,18 @@ export const words = {
         : `From now on the new one opens your journal. The ${count} backups made before still open with the old passphrase.`,
   },
 
+  deviceUnlock: {
+    section: 'Unlock with this computer',
+    label: 'Let this computer open the journal for me',
+    hint: 'The key is then also kept in the keychain of your user account. Whoever can use your account here can open the journal. After 14 days without your passphrase it asks for it again.',
+    none: 'This computer has no keychain that could keep the key safe, so your passphrase is the way in.',
+    title: 'Let this computer open the journal',
+    explanation: 'Your passphrase still opens it everywhere. Backups never contain this.',
+    submit: 'Allow it',
+    cancel: 'Not now',
+    unlock: 'Unlock with this computer',
+  },
+
   renewKeys: {
     label: 'Someone may have my recovery key',
     lede: 'You can have a new one. The journal is then encrypted anew, and the old key no longer opens it.',

@@ -10,6 +10,8 @@ export const ERROR_CODES = [
   'passphrase-too-short',
   'passphrase-too-long',
   'too-many-tries',
+  'device-unlock-failed',
+  'device-unlock-refused',
   'key-file-damaged',
   'key-file-missing',
   'journal-exists',

@@ -1,3 +1,4 @@
+import type { DeviceUnlockService } from '../../services/deviceUnlockService.ts'
 import type { PassphraseService } from '../../services/passphraseService.ts'
 import type { PreferenceService } from '../../services/preferenceService.ts'
 import type { RenewalService } from '../../services/renewalService.ts'
@@ -10,6 +11,7 @@ export interface SessionHandlerParts {
   readonly passphrases: PassphraseService
   readonly renewals: RenewalService
   readonly salvages: SalvageService
+  readonly deviceUnlock: DeviceUnlockService
   readonly preferences: PreferenceService
   /** The page's answer to being asked to hand over what is typed. */
   readonly flushed: (saved: boolean) => void
@@ -20,6 +22,7 @@ export function sessionHandlers({
   passphrases,
   renewals,
   salvages,
+  deviceUnlock,
   preferences,
   flushed,
 }: SessionHandlerParts) {
@@ -30,6 +33,9 @@ export function sessionHandlers({
     'session.revealRecoveryKey': ({ passphrase }) => session.revealRecoveryKey(passphrase),
     'session.acceptMissingSaves': () => session.acceptMissingSaves(),
     'session.unlock': ({ passphrase }) => session.unlock(passphrase),
+    'session.unlockWithDevice': () => deviceUnlock.unlock(),
+    'session.deviceUnlock': () => deviceUnlock.read(),
+    'session.setDeviceUnlock': (input) => deviceUnlock.set(input),
     'session.openSoundPart': (secret) => session.openSoundPart(secret),
     'session.keepSoundPart': async () => {
       await salvages.keep()

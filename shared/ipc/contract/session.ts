@@ -35,6 +35,8 @@ export const sessionStatusSchema = z.discriminatedUnion('state', [
     /** Milliseconds until the next try is taken; 0 = now. */
     waitMs: z.number().int().min(0),
     problem: journalProblemSchema.nullable(),
+    /** Whether the computer's keychain may open it, at the person's wish and not too long after the passphrase. */
+    deviceUnlock: z.boolean(),
     /** Journals to choose from when the note about the one in force was lost; above 1 the newest was taken. */
     journalsFound: z.number().int().min(1),
   }),
@@ -60,6 +62,12 @@ export const sessionStatusSchema = z.discriminatedUnion('state', [
 ])
 
 export type SessionStatus = z.infer<typeof sessionStatusSchema>
+
+const deviceUnlockState = z.strictObject({
+  /** Whether there is a keychain here that protects what it keeps. */
+  available: z.boolean(),
+  enabled: z.boolean(),
+})
 
 /** One group of the recovery key, counted from 0, as the person typed it. */
 const typedGroup = z.strictObject({ index: z.number().int().min(0).max(13), text: z.string().max(12) })
@@ -102,6 +110,22 @@ export const sessionChannels = {
     access: 'any',
     input: z.strictObject({ passphrase }),
     output: sessionStatusSchema,
+  },
+  /** Opens with the computer's keychain; `device-unlock-failed` sends the person to the passphrase. */
+  'session.unlockWithDevice': { kind: 'command', access: 'any', input: nothing, output: sessionStatusSchema },
+  'session.deviceUnlock': { kind: 'query', access: 'unlocked', input: nothing, output: deviceUnlockState },
+  /**
+   * Switching it on takes the passphrase: otherwise whoever finds the journal open could. A query, so that saves
+   * go on while the keychain asks its own question.
+   */
+  'session.setDeviceUnlock': {
+    kind: 'query',
+    access: 'unlocked',
+    input: z.discriminatedUnion('enabled', [
+      z.strictObject({ enabled: z.literal(true), passphrase }),
+      z.strictObject({ enabled: z.literal(false) }),
+    ]),
+    output: deviceUnlockState,
   },
   /** Opens what can be read of a damaged journal, for reading only. Nothing of it is changed. */
   'session.openSoundPart': {

@@ -142,7 +142,13 @@ describe('the router answers', () => {
       {
         'session.lock': () => {
           unlocked = false
-          return Promise.resolve({ state: 'locked' as const, waitMs: 0, problem: null, journalsFound: 1 })
+          return Promise.resolve({
+            state: 'locked' as const,
+            waitMs: 0,
+            problem: null,
+            deviceUnlock: false,
+            journalsFound: 1,
+          })
         },
       },
       () => unlocked,

@@ -11,7 +11,7 @@ const generationOf = (app: TestApplication): string => {
   return join(app.profile.journals, 'generations', id)
 }
 
-const LOCKED = { state: 'locked', waitMs: 0, problem: null, journalsFound: 1 } as const
+const LOCKED = { state: 'locked', waitMs: 0, problem: null, deviceUnlock: false, journalsFound: 1 } as const
 
 describe('the first journal', () => {
   test('is refused with a passphrase under ten characters, and leaves nothing behind', async () => {
