@@ -1,8 +1,9 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes, randomFillSync } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalJson } from '../../shared/backup/canonicalJson.ts'
 import { IV_BYTES, TAG_BYTES } from './keyFileFormat.ts'
 import { KEY_BYTES, type RootKey, rootKeyFrom, zero } from './rootKey.ts'
+import { secretBytes } from './secretBytes.ts'
 
 /** Standard base64 of a number of bytes, in its one spelling. */
 const base64 = (bytes: number) =>
@@ -44,9 +45,7 @@ export function parseDeviceUnlock(text: string): DeviceUnlock | null {
 
 /** A new random wrapping key, in memory of its own. The caller zeroes it. */
 export function newDeviceKey(): Buffer {
-  const key = Buffer.alloc(KEY_BYTES)
-  key.set(randomBytes(KEY_BYTES))
-  return key
+  return randomFillSync(secretBytes(KEY_BYTES))
 }
 
 export function wrapForDevice(

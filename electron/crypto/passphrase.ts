@@ -1,4 +1,5 @@
 import { AppError } from '../appError.ts'
+import { secretBytes } from './secretBytes.ts'
 
 /** Shortest passphrase a journal may be given, in characters (code points) after normalisation. */
 export const SHORTEST_PASSPHRASE = 10
@@ -16,7 +17,7 @@ export function passphraseBytes(passphrase: string): Buffer<ArrayBuffer> {
   const normalised = passphrase.normalize('NFKC')
   const length = Buffer.byteLength(normalised, 'utf8')
   if (length > LONGEST_PASSPHRASE_BYTES) throw new AppError('passphrase-too-long')
-  const bytes = Buffer.alloc(length)
+  const bytes = secretBytes(length)
   bytes.write(normalised, 'utf8')
   return bytes
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { KEY_BYTES, type RootKey, rootKeyFrom, zero } from './rootKey.ts'
+import { secretBytes } from './secretBytes.ts'
 
 /** Crockford's base 32: no I, L, O or U, so that nothing handwritten has two readings. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -80,7 +81,7 @@ function fiveBitsAt(bytes: Uint8Array, bit: number): number {
 
 /** The 32 bytes, and the four bits behind them that must be zero in a genuine key. */
 function decode(characters: string): { bytes: Buffer; leftover: number } {
-  const bytes = Buffer.alloc(KEY_BYTES)
+  const bytes = secretBytes(KEY_BYTES)
   let pending = 0
   let pendingBits = 0
   let written = 0

@@ -1,4 +1,5 @@
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { hkdfSync, randomFillSync } from 'node:crypto'
+import { secretBytes } from './secretBytes.ts'
 
 /** Length of the root key and of every key derived from it, in bytes. */
 export const KEY_BYTES = 32
@@ -25,7 +26,7 @@ export type DatabaseKey = Subkey<'db/v1'>
  * can ever supply a key from a weaker source than the operating system.
  */
 export function generateRootKey(): RootKey {
-  return asRootKey(randomBytes(KEY_BYTES))
+  return asRootKey(randomFillSync(secretBytes(KEY_BYTES)))
 }
 
 /**
@@ -34,7 +35,7 @@ export function generateRootKey(): RootKey {
  */
 export function rootKeyFrom(bytes: Uint8Array): RootKey {
   if (bytes.length !== KEY_BYTES) throw new RangeError('a root key has 32 bytes')
-  const own = Buffer.alloc(KEY_BYTES)
+  const own = secretBytes(KEY_BYTES)
   own.set(bytes)
   return asRootKey(own)
 }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { type DatabaseKey, KEY_BYTES } from '../crypto/rootKey.ts'
+import { secretBytes } from '../crypto/secretBytes.ts'
 
 /** How SQLite3MC is told that the bytes are the key itself and not a passphrase. */
 const RAW_KEY_PREFIX = Buffer.from('raw:', 'latin1')
@@ -47,7 +48,7 @@ function presentKey(database: Database.Database, key: DatabaseKey): void {
 
 /** A key goes in as bytes, never as text of a pragma, which would leave copies of it in memory. */
 function withRawKey(key: DatabaseKey, use: (raw: Buffer) => void): void {
-  const raw = Buffer.alloc(RAW_KEY_PREFIX.length + key.length)
+  const raw = secretBytes(RAW_KEY_PREFIX.length + key.length)
   raw.set(RAW_KEY_PREFIX)
   raw.set(key, RAW_KEY_PREFIX.length)
   try {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { ERROR_CODES } from '../../shared/ipc/errorCodes.ts'
 import { AppError } from '../appError.ts'
 import { deriveSubkey, KEY_BYTES, type RootKey, zero } from '../crypto/rootKey.ts'
+import { secretBytes } from '../crypto/secretBytes.ts'
 import { asFileError } from '../fileErrors.ts'
 import type { SnapshotReport, SnapshotRequest } from './snapshotWorker.ts'
 
@@ -111,7 +112,7 @@ async function makeEmptyFile(file: string): Promise<void> {
 /** The database key in memory of its own, which moves to the thread instead of being copied. */
 function transferableKey(root: RootKey): Uint8Array<ArrayBuffer> {
   const key = deriveSubkey(root, 'db/v1')
-  const own = new Uint8Array(KEY_BYTES)
+  const own = secretBytes(KEY_BYTES)
   own.set(key)
   zero(key)
   return own
