@@ -182,8 +182,9 @@ async function sweep(root: string, now: number): Promise<void> {
   await removeReplaced(root)
   for (const id of await namesIn(join(root, 'generations'))) {
     const folder = join(root, 'generations', id)
-    if (id === pointer.current) await sweepTemporaryFiles(folder)
-    else if (await isSpent(folder, pointer, now)) await rm(folder, { recursive: true, force: true })
+    const spent = id !== pointer.current && (await isSpent(folder, pointer, now))
+    if (spent) await rm(folder, { recursive: true, force: true })
+    else await sweepTemporaryFiles(folder)
   }
 }
 

@@ -11,10 +11,11 @@ import { requireNewPassphrase } from '../crypto/passphrase.ts'
 import { parseRecoveryKey } from '../crypto/recoveryKey.ts'
 import { deriveSubkey, generateRootKey, type RootKey, zero } from '../crypto/rootKey.ts'
 import { createJournal } from '../db/createJournal.ts'
-import { type Journal, journalOver } from '../db/journal.ts'
+import type { Journal } from '../db/journal.ts'
 import { forgetDeletedWords } from '../db/journalPragmas.ts'
+import { openMetaStore } from '../db/metaStore.ts'
 import { migrate } from '../db/migrate.ts'
-import { JOURNAL_FILE } from '../files/generationFolder.ts'
+import { isInUse, JOURNAL_FILE } from '../files/generationFolder.ts'
 import type { Generations } from '../files/generations.ts'
 import { mendKeyFiles, readKeyFile, readKeyFileBytes } from '../files/keyFiles.ts'
 import type { Clock } from './clock.ts'
@@ -184,22 +185,24 @@ interface NewJournal extends Omit<NewKeys, 'journalId'> {
 
 /** Makes key files and an empty journal in a folder that is not in force. */
 async function fillNew(parts: VaultParts, { folder, root, passphrase }: NewJournal): Promise<void> {
-  const { keys, clock, nativeBinding } = parts
-  const journalId = randomUUID()
+  const [{ keys, clock, nativeBinding }, journalId] = [parts, randomUUID()]
   await keys.writeNew(folder, { journalId, root, passphrase })
   const key = deriveSubkey(root, 'db/v1')
   try {
     const addon = nativeBinding === undefined ? {} : { nativeBinding }
     const database = createJournal(join(folder, JOURNAL_FILE), key, addon)
-    migrate(database)
-    forgetDeletedWords(database)
-    const journal = journalOver(database)
-    journal.transaction(() => journal.meta.begin(journalId, clock.now()))
-    journal.checkpoint()
-    journal.close()
+    try {
+      migrate(database)
+      forgetDeletedWords(database)
+      openMetaStore(database).begin(journalId, clock.now())
+    } finally {
+      database.close()
+    }
   } finally {
     zero(key)
   }
+  // SQLite leaves its log behind when there is no room to move it into the file.
+  if (await isInUse(folder)) throw new AppError('disk-full')
 }
 
 /** @throws {AppError} `wrong-recovery-key` for anything that is not one. */
