@@ -180,7 +180,8 @@ export function createApplication(parts: ApplicationParts): Application {
       deviceUnlock: createDeviceUnlockService({ session, keychain, store: deviceStore, clock }),
       salvages: createSalvageService({ ...common, salvage, generations }),
       preferences,
-      flushed: parts.flushed,
+      // Nothing can be kept of what is typed into a journal for reading: it must not hold a lock or a quit up.
+      flushed: (saved) => parts.flushed(saved || session.isReadOnly()),
     }),
     dayHandlers({
       days,

@@ -96,6 +96,16 @@ describe('the sound part of a damaged journal', () => {
     await app.shutDown()
   })
 
+  test('does not keep the journal from locking because of something typed, which nothing could save', async () => {
+    const answers: boolean[] = []
+    const again = await startApplication(app.profile.root, { flushed: (saved) => answers.push(saved) })
+    await again.ask('session.openSoundPart', secret)
+    await again.ask('session.flushed', { saved: false })
+    await again.ask('session.lock', {})
+    await again.ask('session.flushed', { saved: false })
+    expect(answers).toEqual([true, false])
+  })
+
   test('leaves the damaged file as it is to the byte, and nothing behind when it is locked', async () => {
     await openSoundPart()
     expect(readdirSync(app.profile.root)).toContain('salvage')
