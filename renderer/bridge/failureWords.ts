@@ -36,7 +36,7 @@ const WORDS: Record<ErrorCode, (parameters: ErrorParameters) => string> = {
   'device-unlock-failed': () =>
     'This computer could not open the journal by itself this time. Use your passphrase.',
   'device-unlock-refused': () =>
-    'This computer has no keychain that could keep the key safe. Your passphrase opens the journal as before.',
+    'This computer has no keychain that could guard the key. Your passphrase opens the journal as before.',
   'key-file-damaged': () =>
     'The key file of this journal is damaged, so the passphrase cannot open it. Use the recovery key, or restore a backup.',
   'key-file-missing': () =>

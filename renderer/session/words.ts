@@ -129,7 +129,7 @@ export const words = {
     section: 'Unlock with this computer',
     label: 'Let this computer open the journal for me',
     hint: 'The key is then also kept in the keychain of your user account. Whoever can use your account here can open the journal. After 14 days without your passphrase it asks for it again.',
-    none: 'This computer has no keychain that could keep the key safe, so your passphrase is the way in.',
+    none: 'This computer has no keychain that could guard the key, so your passphrase is the way in.',
     title: 'Let this computer open the journal',
     explanation: 'Your passphrase still opens it everywhere. Backups never contain this.',
     submit: 'Allow it',
