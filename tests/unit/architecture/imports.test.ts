@@ -47,7 +47,16 @@ describe('the arrows between the rooms', () => {
   })
 
   test('the page imports itself, shared/ and its own libraries, never the main process', () => {
-    const libraries = [/^zod$/, /^react/, /^@tanstack\//, /^d3-/, /^@fontsource/, /^@zxcvbn-ts\//]
+    const libraries = [
+      /^zod$/,
+      /^react/,
+      /^@tanstack\//,
+      /^d3-/,
+      /^@fontsource/,
+      /^@zxcvbn-ts\//,
+      /^@ariakit\//,
+      /^chrono-node/,
+    ]
     expect(strays('renderer', [/^renderer\//, /^shared\//, ...libraries])).toEqual([])
   })
 
