@@ -1,4 +1,5 @@
 import './bridge/withoutEval.ts'
+import './bridge/ownLanguage.ts'
 import './styles/evenkeel.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

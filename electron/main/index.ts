@@ -17,6 +17,7 @@ import { isOwnAddress } from './pageAddress.ts'
 import { registerPageScheme, servePage } from './pageProtocol.ts'
 import { profileOf } from './profile.ts'
 import { revivePage } from './revivePage.ts'
+import { takeUpLanguage } from './takeUpLanguage.ts'
 import { openWindow } from './window.ts'
 import { createWindowPort } from './windowPort.ts'
 
@@ -76,9 +77,10 @@ async function start(): Promise<void> {
   }
   hardenContents(app, onRefusal)
   const session = hardenedSession(onRefusal)
+  const { contentProtection, language } = await application.preferences.read()
+  takeUpLanguage(app, language)
   servePage(session, join(__dirname, '../renderer'))
   setMenu(app)
-  const { contentProtection } = await application.preferences.read()
   const page = openWindow(session, __dirname, !app.isPackaged)
   page.setContentProtection(contentProtection)
   window = page

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { protocol, type Session } from 'electron'
+import { languageInForce } from '../../shared/language/languageInForce.ts'
 import { PAGE_HEADERS } from './contentPolicy.ts'
 import { PAGE_SCHEME, pageFileOf } from './pageAddress.ts'
 
@@ -20,6 +21,10 @@ export function registerPageScheme(): void {
   ])
 }
 
+/** The page learns its language from its first line, before any module of it runs. */
+const inLanguage = (html: string): string =>
+  html.replace('<html lang="en">', `<html lang="${languageInForce()}">`)
+
 /** Serves the built page from its folder, with the content policy on every response; all else is 404. */
 export function servePage(session: Session, folder: string): void {
   session.protocol.handle(PAGE_SCHEME, async (request) => {
@@ -28,7 +33,8 @@ export function servePage(session: Session, folder: string): void {
     if (file === null || type === undefined) return new Response(null, { status: 404, headers: PAGE_HEADERS })
     try {
       const body = await readFile(join(folder, file))
-      return new Response(new Uint8Array(body), { headers: { ...PAGE_HEADERS, 'Content-Type': type } })
+      const served = file.endsWith('.html') ? inLanguage(body.toString()) : new Uint8Array(body)
+      return new Response(served, { headers: { ...PAGE_HEADERS, 'Content-Type': type } })
     } catch {
       return new Response(null, { status: 404, headers: PAGE_HEADERS })
     }

@@ -1,6 +1,8 @@
-import { type BrowserWindow, clipboard, type Session } from 'electron'
+import { app, type BrowserWindow, clipboard, type Session } from 'electron'
 import type { WindowPort } from '../services/ports.ts'
+import { setMenu } from './menu.ts'
 import { NO_PAGE, PAGE_ADDRESS } from './pageAddress.ts'
+import { takeUpLanguage } from './takeUpLanguage.ts'
 
 /** The window as the application sees it. `window` is null before it is opened and after it is closed. */
 export function createWindowPort(window: () => BrowserWindow | null): WindowPort {
@@ -17,6 +19,11 @@ export function createWindowPort(window: () => BrowserWindow | null): WindowPort
       }
     },
     protectContent: (on) => window()?.setContentProtection(on),
+    speak: (choice) => {
+      if (!takeUpLanguage(app, choice)) return
+      setMenu(app)
+      setImmediate(() => window()?.webContents.reload())
+    },
     clipboard: {
       read: () => clipboard.readText(),
       write: (text) => clipboard.writeText(text),

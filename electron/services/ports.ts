@@ -1,4 +1,5 @@
 import type { EventName } from '../../shared/ipc/channels.ts'
+import type { Preferences } from '../../shared/ipc/contract/settings.ts'
 import type { EventPayload } from '../../shared/ipc/events.ts'
 
 /** The system's file dialogs. Each answers null, or an empty list, when the person closed it. */
@@ -41,6 +42,8 @@ export interface WindowPort {
   withoutPage<T>(work: () => Promise<T>): Promise<T>
   /** Keeps the window's picture from other programs, where the system can do that. */
   protectContent(on: boolean): void
+  /** Takes the language into force; where it is another one, menus and page follow. The page has saved before. */
+  speak(choice: Preferences['language']): void
   readonly clipboard: Clipboard
 }
 

@@ -3,6 +3,7 @@ import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 import { FreshRecoveryKeyProvider } from '../session/freshRecoveryKey.ts'
 import { RecoveryGate } from '../session/RecoveryGate.tsx'
 import { AnnouncerProvider } from '../ui/Announcer.tsx'
+import { firstScreenOfPage } from './firstScreenOfPage.ts'
 import { LockDialog } from './LockDialog.tsx'
 import { Outside } from './Outside.tsx'
 import type { MainScreen } from './route.ts'
@@ -20,7 +21,7 @@ export function SessionGate() {
   const create = useJournalCommand('session.create')
   const lock = useLock(apply)
   const [freshKey, setFreshKey] = useState<string | null>(null)
-  const [firstScreen, setFirstScreen] = useState<MainScreen>('tonight')
+  const [firstScreen, setFirstScreen] = useState<MainScreen>(firstScreenOfPage)
   // True while something begun outside is not done, although a journal may be open under it already.
   const [held, setHeld] = useState(false)
 

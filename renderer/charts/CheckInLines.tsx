@@ -1,4 +1,4 @@
-import { decimal } from '../../shared/review/words.ts'
+import { decimal } from '../../shared/language/numbers.ts'
 import { classNames } from '../ui/classNames.ts'
 import { CheckInRow } from './CheckInRow.tsx'
 import { CHECK_IN_ROW, checkInReading, checkInScale, dayAt } from './checkInScale.ts'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { CivilDate, Weekday } from '../../shared/calendar/civilDate.ts'
-import { MONTHS, WEEKDAYS } from '../../shared/calendar/dateNames.ts'
+import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../shared/calendar/dateNames.ts'
 import type { Section } from '../../shared/evening/sections.ts'
 import { dateInWords } from '../evening/dayInWords.ts'
 import { classNames } from '../ui/classNames.ts'
@@ -54,7 +54,7 @@ export function MonthGrid(props: MonthGridProps) {
         <tr>
           {weekdaysFrom(firstWeekday).map((weekday) => (
             <th key={weekday} scope="col" className={cx('weekday')} abbr={WEEKDAYS[weekday - 1]}>
-              {WEEKDAYS[weekday - 1]?.slice(0, 3)}
+              {SHORT_WEEKDAYS[weekday - 1]}
             </th>
           ))}
         </tr>

@@ -1,5 +1,5 @@
 import type { EvidenceGrade } from '../../shared/guidance/rules/ruleDefinition.ts'
-import { plural } from '../../shared/review/words.ts'
+import { plural } from '../../shared/language/numbers.ts'
 
 const GRADES: Readonly<Record<EvidenceGrade, string>> = {
   A: 'A: consensus, meta-analysis or large trial',

@@ -13,6 +13,14 @@ export const words = {
     themeHint: 'Auto: dusk from 19:00 to 6:00, and whenever this computer is set to dark.',
     contentProtection: 'Keep the window out of screenshots and shared screens',
     contentProtectionHint: 'Works on Windows and macOS. Linux offers no such protection.',
+    language: 'Language',
+    languageHint: 'Dates and numbers follow it. What you wrote stays as you wrote it.',
+    languageUnsaved: 'Something you wrote is not saved yet. Go back to it first and see what is in the way.',
+    // Each language is named in itself, so that whoever reads only that one finds it.
+    languages: { auto: 'Auto', en: 'English', de: 'Deutsch' } satisfies Record<
+      Preferences['language'],
+      string
+    >,
   },
 
   day: {

@@ -1,6 +1,6 @@
+import { decimal, listed } from '../../shared/language/numbers.ts'
 import type { Figure } from '../../shared/review/figure.ts'
 import type { PracticeReview } from '../../shared/review/practiceReview.ts'
-import { decimal, listed } from '../../shared/review/words.ts'
 import type { SideFigure } from '../charts/data.ts'
 import { PracticePairs } from '../charts/PracticePairs.tsx'
 import { SideFigures } from '../charts/SideFigures.tsx'

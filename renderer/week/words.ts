@@ -3,8 +3,8 @@ import { PRACTICE_NAMES } from '../../shared/evening/practiceNames.ts'
 import type { Section } from '../../shared/evening/sections.ts'
 import type { GuidanceInput } from '../../shared/guidance/rules/ruleDefinition.ts'
 import type { RuleId } from '../../shared/guidance/rules/ruleTable.ts'
+import { listed, plural } from '../../shared/language/numbers.ts'
 import type { CheckInMeasure } from '../../shared/review/checkInReview.ts'
-import { listed, plural } from '../../shared/review/words.ts'
 
 const SECTIONS: Readonly<Record<Section, string>> = {
   sleep: 'last night',

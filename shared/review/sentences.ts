@@ -1,4 +1,5 @@
 import { DAY_TAGS } from '../evening/evening.ts'
+import { decimal, listed } from '../language/numbers.ts'
 import type { CheckInReview } from './checkInReview.ts'
 import { RATINGS_NEEDED } from './checkInReview.ts'
 import type { Figure } from './figure.ts'
@@ -7,7 +8,7 @@ import type { PracticeReview } from './practiceReview.ts'
 import { NIGHTS_NEEDED, type SleepReview } from './sleepReview.ts'
 import type { TrainingReview } from './trainingReview.ts'
 import type { WeekPhase } from './weekSpan.ts'
-import { decimal, duration, listed, words } from './words.ts'
+import { duration, words } from './words.ts'
 
 /** One sentence about the week and what it stands on. It describes records; it never judges and never explains. */
 export interface Sentence {

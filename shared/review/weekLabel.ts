@@ -1,9 +1,21 @@
 import { addDays, type CivilDate, weekdayOf } from '../calendar/civilDate.ts'
-import { MONTHS, WEEKDAYS } from '../calendar/dateNames.ts'
+import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../calendar/dateNames.ts'
+import { translated } from '../language/translated.ts'
 
-const SHORT_WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
+const words = translated({
+  en: {
+    dayOfMonth: (day: number) => String(day),
+    span: (from: string, to: string) => `${from} to ${to}`,
+    long: (weekday: string, date: string) => `${weekday} ${date}`,
+  },
+  de: {
+    dayOfMonth: (day) => `${day}.`,
+    span: (from, to) => `${from} bis ${to}`,
+    long: (weekday, date) => `${weekday}, ${date}`,
+  },
+})
 
-const dayOfMonth = (date: CivilDate): number => Number(date.slice(8))
+const dayOfMonth = (date: CivilDate): string => words.dayOfMonth(Number(date.slice(8)))
 const monthOf = (date: CivilDate): string => MONTHS[Number(date.slice(5, 7)) - 1] ?? ''
 const yearOf = (date: CivilDate): string => String(Number(date.slice(0, 4)))
 
@@ -13,7 +25,7 @@ export function weekLabel(start: CivilDate): string {
   const sameYear = yearOf(start) === yearOf(end)
   const sameMonth = sameYear && monthOf(start) === monthOf(end)
   const from = `${dayOfMonth(start)}${sameMonth ? '' : ` ${monthOf(start)}`}${sameYear ? '' : ` ${yearOf(start)}`}`
-  return `${from} to ${dayOfMonth(end)} ${monthOf(end)} ${yearOf(end)}`
+  return words.span(from, `${dayOfMonth(end)} ${monthOf(end)} ${yearOf(end)}`)
 }
 
 /** A day as charts name it: "Mon 16". */
@@ -23,7 +35,7 @@ export function shortDayLabel(date: CivilDate): string {
 
 /** A day in a sentence: "Monday 16 November". */
 export function longDayLabel(date: CivilDate): string {
-  return `${weekdayName(date)} ${dayOfMonth(date)} ${monthOf(date)}`
+  return words.long(weekdayName(date), `${dayOfMonth(date)} ${monthOf(date)}`)
 }
 
 /** "Monday" */

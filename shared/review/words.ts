@@ -1,8 +1,5 @@
+import { plural } from '../language/numbers.ts'
 import type { CheckInMeasure } from './checkInReview.ts'
-
-/** "1 day", "2 days" */
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
 
 /** 460 is "7 h 40", 425 is "7 h 05", 45 is "45 min", 420 is "7 h". */
 export function duration(minutes: number): string {
@@ -10,20 +7,6 @@ export function duration(minutes: number): string {
   const [hours, rest] = [Math.floor(whole / 60), whole % 60]
   if (hours === 0) return `${rest} min`
   return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
-}
-
-/** A number with at most so many places after the point, thousands apart and a real minus: 1680 is "1,680". */
-export function decimal(value: number, places: number): string {
-  const [whole = '', fraction = ''] = Math.abs(value).toFixed(places).split('.')
-  const kept = fraction.replace(/0+$/, '')
-  const text = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',') + (kept === '' ? '' : `.${kept}`)
-  return value < 0 && text !== '0' ? `−${text}` : text
-}
-
-/** "a", "a and b", "a, b and c" */
-export function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? ''
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
 }
 
 const MEASURES: Readonly<Record<CheckInMeasure, string>> = {

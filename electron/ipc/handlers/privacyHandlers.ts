@@ -22,6 +22,7 @@ export function privacyHandlers({ refusals, keyClipboard, preferences, window }:
     'preferences.save': async (next) => {
       const saved = await preferences.save(next)
       window.protectContent(saved.contentProtection)
+      window.speak(saved.language)
       return saved
     },
   } satisfies Partial<Handlers>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LANGUAGES } from '../../language/language.ts'
 import { nothing } from './entry.ts'
 
 /** What must be known before a journal is open, and says nothing about the person. */
@@ -6,6 +7,8 @@ export const preferencesSchema = z.strictObject({
   theme: z.enum(['auto', 'light', 'dusk']),
   /** Whether the window is kept out of screenshots and shared screens, where the system can do that. */
   contentProtection: z.boolean(),
+  /** What the app speaks; auto = the computer's language where the app knows it, else English. */
+  language: z.enum(['auto', ...LANGUAGES]),
 })
 
 export type Preferences = z.infer<typeof preferencesSchema>

@@ -81,7 +81,7 @@ describe('the router refuses, in this order', () => {
 
 describe('the router answers', () => {
   test('with the value of the service', async () => {
-    const value = { theme: 'dusk' as const, contentProtection: false }
+    const value = { theme: 'dusk' as const, contentProtection: false, language: 'de' as const }
     const { router } = routerWith({ 'preferences.read': () => Promise.resolve(value) })
     expect(await router(OUR_PAGE, 'preferences.read', {})).toEqual({ ok: true, value })
   })

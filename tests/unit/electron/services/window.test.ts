@@ -53,13 +53,23 @@ describe('the recovery key', () => {
   })
 })
 
+const PREFERENCES = { theme: 'auto', contentProtection: false, language: 'auto' } as const
+
 describe('the picture of the window', () => {
   test('is protected as soon as the person asks for it, and in sight again when not', async () => {
     const window = testWindow()
     const app = await startApplication(undefined, { window })
-    await app.ask('preferences.save', { theme: 'auto', contentProtection: true })
-    await app.ask('preferences.save', { theme: 'auto', contentProtection: false })
-    expect(window.happened).toEqual(['protected', 'in sight'])
+    await app.ask('preferences.save', { ...PREFERENCES, contentProtection: true })
+    await app.ask('preferences.save', PREFERENCES)
+    expect(window.happened.filter((what) => !what.startsWith('speaks'))).toEqual(['protected', 'in sight'])
+    await app.shutDown()
+  })
+
+  test('is made anew in the language that the person chose', async () => {
+    const window = testWindow()
+    const app = await startApplication(undefined, { window })
+    await app.ask('preferences.save', { ...PREFERENCES, language: 'de' })
+    expect(window.happened).toContain('speaks de')
     await app.shutDown()
   })
 
@@ -67,12 +77,12 @@ describe('the picture of the window', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'evenkeel-preferences-')), 'preferences.json')
     writeFileSync(file, '{"theme":"dusk"}')
     const preferences = createPreferenceService(file)
-    expect(await preferences.read()).toEqual({ theme: 'dusk', contentProtection: false })
-    await preferences.save({ theme: 'dusk', contentProtection: true })
-    expect(await preferences.read()).toEqual({ theme: 'dusk', contentProtection: true })
+    expect(await preferences.read()).toEqual({ ...PREFERENCES, theme: 'dusk' })
+    await preferences.save({ theme: 'dusk', contentProtection: true, language: 'de' })
+    expect(await preferences.read()).toEqual({ theme: 'dusk', contentProtection: true, language: 'de' })
     for (const broken of ['', '[]', '{"theme":1}', '{"colour":"red"}', 'null']) {
       writeFileSync(file, broken)
-      expect(await preferences.read()).toEqual({ theme: 'auto', contentProtection: false })
+      expect(await preferences.read()).toEqual(PREFERENCES)
     }
   })
 })

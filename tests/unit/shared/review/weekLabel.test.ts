@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { decimal, listed } from '../../../../shared/language/numbers.ts'
 import { longDayLabel, shortDayLabel, weekLabel } from '../../../../shared/review/weekLabel.ts'
-import { decimal, duration, listed } from '../../../../shared/review/words.ts'
+import { duration } from '../../../../shared/review/words.ts'
 import { day } from '../calendar/dates.ts'
 
 describe('the name of a week', () => {

@@ -1,0 +1,9 @@
+import { takeKeptPlace } from '../bridge/keptPlace.ts'
+import { MAIN_SCREENS, type MainScreen } from './route.ts'
+
+const kept = takeKeptPlace()
+
+/** The screen that a page begins with: where the page before it was when it was made anew, else tonight. */
+export function firstScreenOfPage(): MainScreen {
+  return MAIN_SCREENS.find((screen) => screen === kept) ?? 'tonight'
+}

@@ -1,0 +1,37 @@
+import { localeInForce } from './languageInForce.ts'
+
+const REAL_MINUS = '−'
+
+/**
+ * A number with at most so many places after the point, thousands apart and a real minus: 1680.5 with one place is
+ * "1,680.5" in English and "1.680,5" in German.
+ */
+export function decimal(value: number, places: number): string {
+  return written(value, { maximumFractionDigits: places })
+}
+
+/** A number with exactly so many places, so that figures in a column line up: 7 with one place is "7.0". */
+export function fixed(value: number, places: number): string {
+  return written(value, { minimumFractionDigits: places, maximumFractionDigits: places })
+}
+
+function written(value: number, options: Intl.NumberFormatOptions): string {
+  const text = new Intl.NumberFormat(localeInForce(), options).format(Math.abs(value))
+  const isZero = !/[1-9]/.test(text)
+  return value < 0 && !isZero ? `${REAL_MINUS}${text}` : text
+}
+
+/** The form of a noun that goes with a count: 1 takes `one`, everything else `many`. */
+export function form<Form>(count: number, one: Form, many: Form): Form {
+  return new Intl.PluralRules(localeInForce()).select(count) === 'one' ? one : many
+}
+
+/** "1 day", "2 days", "1,680 days"; `many` is `one` with an s unless given, which only English may leave out. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${decimal(count, 0)} ${form(count, one, many)}`
+}
+
+/** "a", "a and b", "a, b and c" */
+export function listed(parts: readonly string[]): string {
+  return new Intl.ListFormat(localeInForce(), { type: 'conjunction' }).format(parts)
+}
