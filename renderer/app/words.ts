@@ -1,7 +1,8 @@
+import { type Translation, translated } from '../../shared/language/translated.ts'
 import type { MainScreen } from './route.ts'
+import { german } from './words.de.ts'
 
-/** Everything that the frame around the screens says. */
-export const words = {
+const english = {
   appName: 'Evenkeel',
   screens: {
     tonight: 'Tonight',
@@ -38,3 +39,8 @@ export const words = {
     lockAnyway: 'Lock and lose it',
   },
 } as const
+
+export type Words = Translation<typeof english>
+
+/** Everything that the frame around the screens says. */
+export const words = translated({ en: english, de: german })

@@ -1,5 +1,7 @@
-/** Every string that a control says by itself. Screens pass their own labels, hints and reasons. */
-export const words = {
+import { type Translation, translated } from '../../shared/language/translated.ts'
+import { german } from './words.de.ts'
+
+const english = {
   clear: 'Clear',
   clearOf: (label: string) => `Clear ${label}`,
   close: 'Close',
@@ -64,3 +66,8 @@ export const words = {
   problem: 'Problem',
   percent: (share: number) => `${Math.round(share * 100)} %`,
 } as const
+
+export type Words = Translation<typeof english>
+
+/** Every string that a control says by itself. Screens pass their own labels, hints and reasons. */
+export const words = translated({ en: english, de: german })

@@ -1,0 +1,33 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+/** Words that nobody has put into German yet. This list only ever gets shorter, and ends empty. */
+const NOT_YET_GERMAN: readonly string[] = [
+  'renderer/backup/words.ts',
+  'renderer/charts/words.ts',
+  'renderer/day/words.ts',
+  'renderer/evening/words.ts',
+  'renderer/guidance/words.ts',
+  'renderer/privacy/words.ts',
+  'renderer/session/words.ts',
+  'renderer/settings/words.ts',
+  'renderer/tonight/words.ts',
+  'renderer/transfer/words.ts',
+  'renderer/week/words.ts',
+  'shared/guidance/words.ts',
+  'shared/recovery/words.ts',
+  'shared/review/words.ts',
+  'shared/transfer/words.ts',
+]
+
+const WORDS = globSync('{renderer,shared,electron}/**/words.ts')
+  .map((file) => file.replaceAll('\\', '/'))
+  .toSorted()
+
+const hasGerman = (file: string): boolean =>
+  existsSync(file.replace(/\.ts$/, '.de.ts')) && readFileSync(file, 'utf8').includes('de: german')
+
+test('the words of every feature are there in German too', () => {
+  expect(WORDS.length).toBeGreaterThan(15)
+  expect(WORDS.filter((file) => !hasGerman(file))).toEqual(NOT_YET_GERMAN)
+})
