@@ -17,7 +17,10 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Makes our scheme a standard, secure one. Must run before the app is ready. */
 export function registerPageScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: false } },
+    {
+      scheme: PAGE_SCHEME,
+      privileges: { standard: true, secure: true, corsEnabled: true, supportFetchAPI: false },
+    },
   ])
 }
 

@@ -36,6 +36,43 @@ describe('the page and its bridge', () => {
     expect(bridge).toEqual([...CHANNELS, 'on'].sort())
   })
 
+  it('cannot reach into a frame that a script makes, where the ways out would be whole again', async () => {
+    const frames = await page.evaluate(() => {
+      const place = (tag: 'iframe' | 'frame', attributes: Record<string, string> = {}): Window | null => {
+        const element = document.createElement(tag)
+        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+        document.body.append(element)
+        const isFrame = element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement
+        return isFrame ? element.contentWindow : null
+      }
+      const makes: Record<string, () => Window | null> = {
+        'an empty frame': () => place('iframe'),
+        'a blank frame': () => place('iframe', { src: 'about:blank' }),
+        'a frame of a frame set': () => place('frame'),
+        'a frame with a name, opened before it is touched': () => {
+          place('iframe', { name: 'opened' })
+          return window.open('', 'opened') ?? window[window.length - 1] ?? null
+        },
+        'a frame with a sandbox of its own': () =>
+          place('iframe', { sandbox: 'allow-scripts allow-same-origin' }),
+        'a frame among the frames of the window': () => {
+          place('iframe')
+          return window[window.length - 1] ?? null
+        },
+      }
+      return Object.entries(makes).map(([name, make]) => {
+        const other = make()
+        try {
+          return `${name} ${other === null ? 'is not there' : `has ${typeof Reflect.get(other, 'Array')}`}`
+        } catch (thrown) {
+          return `${name} ${thrown instanceof Error ? thrown.name : 'throws'}`
+        }
+      })
+    })
+    expect(frames).toEqual(frames.map((line) => line.replace(/ (has .*|is not there)$/, ' SecurityError')))
+    expect(frames).toHaveLength(6)
+  })
+
   it('are granted no device, place, clipboard or notification', async () => {
     const granted = await page.evaluate(async () => {
       const refusal = (asked: Promise<unknown>) =>

@@ -108,6 +108,27 @@ export const WAYS_OUT: Readonly<Record<string, WayOut>> = {
     peer.createDataChannel('x')
     void peer.createOffer().then((offer) => peer.setLocalDescription(offer))
   },
+  'peer connection of an opened frame': (host) => {
+    const frame = document.createElement('iframe')
+    frame.name = 'opened'
+    document.body.append(frame)
+    const other: unknown = Reflect.get(window.open('', 'opened') ?? {}, 'RTCPeerConnection')
+    if (typeof other !== 'function') return
+    const peer: RTCPeerConnection = Reflect.construct(other, [
+      { iceServers: [{ urls: `stun:${host}:3478` }] },
+    ])
+    peer.createDataChannel('x')
+    void peer.createOffer().then((offer) => peer.setLocalDescription(offer))
+  },
+  'peer connection of a written frame': (host) => {
+    const frame = document.createElement('iframe')
+    frame.srcdoc = `<script>
+      const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:${host}:3478' }] })
+      peer.createDataChannel('x')
+      peer.createOffer().then((offer) => peer.setLocalDescription(offer))
+    </script>`
+    document.body.append(frame)
+  },
   'peer connection to a candidate': (host) => {
     const frame = document.createElement('iframe')
     document.body.append(frame)
