@@ -10,6 +10,7 @@ import { openGenerations } from '../files/generations.ts'
 import { createSnapshots } from '../files/snapshots.ts'
 import { type CommandQueue, createCommandQueue } from '../ipc/commandQueue.ts'
 import { dayHandlers } from '../ipc/handlers/dayHandlers.ts'
+import { practiceHandlers } from '../ipc/handlers/practiceHandlers.ts'
 import { privacyHandlers } from '../ipc/handlers/privacyHandlers.ts'
 import { sessionHandlers } from '../ipc/handlers/sessionHandlers.ts'
 import { transferHandlers } from '../ipc/handlers/transferHandlers.ts'
@@ -34,6 +35,7 @@ import {
   type WindowPort,
   type Workers,
 } from '../services/ports.ts'
+import { createPracticeHold, type PracticeHold, processTimers } from '../services/practiceHold.ts'
 import { createPreferenceService, type PreferenceService } from '../services/preferenceService.ts'
 import { createRefusalCount, type RefusalCount } from '../services/refusalCount.ts'
 import { createRenewalService } from '../services/renewalService.ts'
@@ -78,6 +80,7 @@ export interface Application {
   readonly session: SessionService
   readonly refusals: RefusalCount
   readonly preferences: PreferenceService
+  readonly practices: PracticeHold
   /** Clears what an earlier run may have left half-made. Before anything is answered. */
   tidy(): Promise<void>
   /** Closes the journal in its turn, and gives the person a page that has never seen it. */
@@ -135,6 +138,7 @@ export function createApplication(parts: ApplicationParts): Application {
       idle.stop()
       guidance.forget()
       tokens.forgetAll()
+      practices.forget()
       keyClipboard.forget().catch(clipboardFailed)
     },
   })
@@ -145,6 +149,7 @@ export function createApplication(parts: ApplicationParts): Application {
     report: clipboardFailed,
   })
   const lock = () => window.withoutPage(session.lock)
+  const practices = createPracticeHold({ ...processTimers, keepAwake: window.keepAwake })
   const preferences = createPreferenceService(profile.preferences)
   const backUpDaily = (): void => {
     queue.run(() => backups.makeDaily()).catch((error: unknown) => parts.report('daily backup', error))
@@ -196,6 +201,7 @@ export function createApplication(parts: ApplicationParts): Application {
       restores,
     }),
     privacyHandlers({ refusals, keyClipboard, preferences, window }),
+    practiceHandlers(practices),
   ])
 
   return {
@@ -210,6 +216,7 @@ export function createApplication(parts: ApplicationParts): Application {
     session,
     refusals,
     preferences,
+    practices,
     lock: () => queue.run(lock),
     tidy: async () => {
       ballast.remake()

@@ -5,6 +5,8 @@ export interface AutoLockParts {
   readonly window: BrowserWindow
   /** Minutes allowed while the person's own journal is open; `closed` otherwise. */
   readonly limit: () => number | null | 'closed'
+  /** Milliseconds since a practice ended; 0 while one runs, null when there was none. */
+  readonly sinceHeldMs: () => number | null
   /** Saves what is typed, then locks. */
   readonly lock: () => Promise<void>
   /** Takes to the log why locking failed; the next look tries again. */
@@ -12,10 +14,10 @@ export interface AutoLockParts {
 }
 
 /**
- * Locks an unattended journal: after the minutes that the person set, when the computer sleeps or its screen
- * locks. Where the system does not tell of sleep, a jump of the clock does.
+ * Locks an unattended journal: after the minutes that the person set, a running practice left out; when the
+ * computer sleeps or its screen locks. Where the system does not tell of sleep, a jump of the clock does.
  */
-export function watchForLeaving({ window, limit, lock, failed }: AutoLockParts): void {
+export function watchForLeaving({ window, limit, sinceHeldMs, lock, failed }: AutoLockParts): void {
   let lastLook = Date.now()
   let leftAt: number | null = null
   let locking = false
@@ -48,7 +50,7 @@ export function watchForLeaving({ window, limit, lock, failed }: AutoLockParts):
     const limitMin = limit()
     if (limitMin === 'closed') return
     const idleMs = Math.max(powerMonitor.getSystemIdleTime() * 1000, leftAt === null ? 0 : now - leftAt)
-    if (locksNow({ sinceLastMs, idleMs, limitMin })) void lockOnce()
+    if (locksNow({ sinceLastMs, idleMs, limitMin, sinceHeldMs: sinceHeldMs() })) void lockOnce()
   }, LOOK_EVERY_MS)
   window.on('closed', () => clearInterval(timer))
 }

@@ -91,6 +91,7 @@ async function start(): Promise<void> {
   watchForLeaving({
     window: page,
     limit: () => unattendedLimit(application),
+    sinceHeldMs: application.practices.sinceHeldMs,
     lock: async () => {
       // What cannot be saved now keeps the journal open; the next look tries again.
       if ((await flush.ask()) === 'unsaved') return

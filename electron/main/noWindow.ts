@@ -5,5 +5,6 @@ export const NO_WINDOW: WindowPort = {
   withoutPage: (work) => work(),
   protectContent: () => undefined,
   speak: () => undefined,
+  keepAwake: () => undefined,
   clipboard: { read: () => '', write: () => undefined, clear: () => undefined },
 }

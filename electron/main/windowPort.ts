@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, clipboard, type Session } from 'electron'
+import { app, type BrowserWindow, clipboard, powerSaveBlocker, type Session } from 'electron'
 import type { WindowPort } from '../services/ports.ts'
 import { setMenu } from './menu.ts'
 import { NO_PAGE, PAGE_ADDRESS } from './pageAddress.ts'
@@ -6,6 +6,7 @@ import { takeUpLanguage } from './takeUpLanguage.ts'
 
 /** The window as the application sees it. `window` is null before it is opened and after it is closed. */
 export function createWindowPort(window: () => BrowserWindow | null): WindowPort {
+  let awake: number | null = null
   return {
     withoutPage: async (work) => {
       const page = window()
@@ -23,6 +24,13 @@ export function createWindowPort(window: () => BrowserWindow | null): WindowPort
       if (!takeUpLanguage(app, choice)) return
       setMenu(app)
       setImmediate(() => window()?.webContents.reload())
+    },
+    keepAwake: (on) => {
+      if (on) awake ??= powerSaveBlocker.start('prevent-display-sleep')
+      else if (awake !== null) {
+        powerSaveBlocker.stop(awake)
+        awake = null
+      }
     },
     clipboard: {
       read: () => clipboard.readText(),

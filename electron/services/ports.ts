@@ -44,6 +44,8 @@ export interface WindowPort {
   protectContent(on: boolean): void
   /** Takes the language into force; where it is another one, menus and page follow. The page has saved before. */
   speak(choice: Preferences['language']): void
+  /** Keeps the screen on, or lets it go dark again when the system wants. */
+  keepAwake(on: boolean): void
   readonly clipboard: Clipboard
 }
 

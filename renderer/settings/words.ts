@@ -47,7 +47,8 @@ export const words = {
   locking: {
     title: 'Locking',
     autoLock: 'Lock by itself after',
-    autoLockHint: 'Counted from the last key or pointer movement. What you are writing is saved first.',
+    autoLockHint:
+      'Counted from the last key or pointer movement, or from the end of a practice. What you are writing is saved first.',
     never: 'Never',
     minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
   },

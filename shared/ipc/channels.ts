@@ -50,6 +50,7 @@ export const CHANNELS = [
   'backup.listOldKeys',
   'backup.removeOldKeys',
   'privacy.read',
+  'practice.hold',
 ] as const
 
 export type Channel = (typeof CHANNELS)[number]

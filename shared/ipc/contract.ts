@@ -3,6 +3,7 @@ import type { Channel } from './channels.ts'
 import { backupChannels } from './contract/backup.ts'
 import { dayChannels } from './contract/day.ts'
 import { importChannels } from './contract/import.ts'
+import { practiceChannels } from './contract/practice.ts'
 import { privacyChannels } from './contract/privacy.ts'
 import { sessionChannels } from './contract/session.ts'
 import { settingsChannels } from './contract/settings.ts'
@@ -28,6 +29,7 @@ export const CONTRACT = {
   ...importChannels,
   ...backupChannels,
   ...privacyChannels,
+  ...practiceChannels,
 } as const satisfies Record<Channel, ContractEntry>
 
 export type Contract = typeof CONTRACT

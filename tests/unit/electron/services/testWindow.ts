@@ -3,7 +3,7 @@ import type { WindowPort } from '../../../../electron/services/ports.ts'
 /** A window with a clipboard of its own that writes down what was done to it. */
 export interface TestWindow extends WindowPort {
   readonly clipboard: { read(): string; write(text: string): void; clear(): void }
-  /** `page gone`, `page back`, `protected`, `in sight` and `speaks`, in order. */
+  /** `page gone`, `page back`, `protected`, `in sight`, `speaks`, `awake` and `may sleep`, in order. */
   readonly happened: string[]
 }
 
@@ -22,6 +22,7 @@ export function testWindow(): TestWindow {
     },
     protectContent: (on) => happened.push(on ? 'protected' : 'in sight'),
     speak: (choice) => happened.push(`speaks ${choice}`),
+    keepAwake: (on) => happened.push(on ? 'awake' : 'may sleep'),
     clipboard: {
       read: () => text,
       write: (next) => {

@@ -86,3 +86,28 @@ describe('the picture of the window', () => {
     }
   })
 })
+
+describe('a practice', () => {
+  test('keeps the screen on until it is over, or the journal is locked', async () => {
+    const window = testWindow()
+    const app = await startApplication(undefined, { window })
+    await app.ask('session.create', { passphrase: PASSPHRASE })
+    await app.ask('practice.hold', { minutes: 10 })
+    expect(app.practices.sinceHeldMs()).toBe(0)
+    await app.ask('practice.hold', { minutes: 0 })
+    await app.ask('practice.hold', { minutes: 10 })
+    await app.lock()
+    expect(window.happened).toEqual(['awake', 'may sleep', 'awake', 'page gone', 'may sleep', 'page back'])
+    expect(app.practices.sinceHeldMs()).toBeNull()
+    await app.shutDown()
+  })
+
+  test('holds no locked journal, and none longer than an hour', async () => {
+    const app = await startApplication(undefined, { window: testWindow() })
+    expect(await app.codeOf('practice.hold', { minutes: 10 })).toBe('locked')
+    await app.ask('session.create', { passphrase: PASSPHRASE })
+    expect(await app.codeOf('practice.hold', { minutes: 61 })).toBe('invalid-message')
+    expect(app.practices.sinceHeldMs()).toBeNull()
+    await app.shutDown()
+  })
+})
