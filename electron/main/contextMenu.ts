@@ -1,10 +1,13 @@
 import { type ContextMenuParams, Menu, type MenuItemConstructorOptions, type WebContents } from 'electron'
 import { contextMenuRoles } from './contextMenuRoles.ts'
+import { words } from './words.ts'
 
 /** A menu on the right button with cut, copy and paste where they can be done; nothing that inspects or looks up. */
 export function offerContextMenu(contents: WebContents): void {
   contents.on('context-menu', (_event, params: ContextMenuParams) => {
-    const items = contextMenuRoles(params).map((role): MenuItemConstructorOptions => ({ role }))
+    const items = contextMenuRoles(params).map(
+      (role): MenuItemConstructorOptions => ({ role, label: words.roles[role] }),
+    )
     if (items.length > 0) Menu.buildFromTemplate(items).popup()
   })
 }

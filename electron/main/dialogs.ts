@@ -1,18 +1,6 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron'
 import type { Dialogs } from '../services/ports.ts'
-
-const WORDS = {
-  importTitle: 'Choose the files to read',
-  importFilter: 'Records (JSON, CSV)',
-  backupTitle: 'Choose a backup',
-  backupFilter: 'Evenkeel backups',
-  folderTitle: 'Choose a folder for the copy',
-  folderButton: 'Put the copy here',
-  unsavedTitle: 'Something is not saved yet',
-  unsavedDetail: 'The last words could not be written to disk. If you quit now, they are lost.',
-  stay: 'Stay',
-  quitAnyway: 'Quit anyway',
-} as const
+import { words } from './words.ts'
 
 /** The system's dialogs over our window. */
 export function createDialogs(window: () => BrowserWindow | null): Dialogs {
@@ -26,22 +14,22 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
   return {
     chooseImportFiles: () =>
       choose({
-        title: WORDS.importTitle,
+        title: words.importTitle,
         properties: ['openFile', 'multiSelections'],
-        filters: [{ name: WORDS.importFilter, extensions: ['json', 'csv'] }],
+        filters: [{ name: words.importFilter, extensions: ['json', 'csv'] }],
       }),
     chooseBackup: async () => {
       const [file] = await choose({
-        title: WORDS.backupTitle,
+        title: words.backupTitle,
         properties: ['openFile'],
-        filters: [{ name: WORDS.backupFilter, extensions: ['zip'] }],
+        filters: [{ name: words.backupFilter, extensions: ['zip'] }],
       })
       return file ?? null
     },
     chooseFolder: async () => {
       const [folder] = await choose({
-        title: WORDS.folderTitle,
-        buttonLabel: WORDS.folderButton,
+        title: words.folderTitle,
+        buttonLabel: words.folderButton,
         properties: ['openDirectory', 'createDirectory'],
       })
       return folder ?? null
@@ -56,9 +44,9 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
 export async function asksToQuitUnsaved(window: BrowserWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: WORDS.unsavedTitle,
-    detail: WORDS.unsavedDetail,
-    buttons: [WORDS.stay, WORDS.quitAnyway],
+    message: words.unsavedTitle,
+    detail: words.unsavedDetail,
+    buttons: [words.stay, words.quitAnyway],
     defaultId: 0,
     cancelId: 0,
   })

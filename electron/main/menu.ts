@@ -1,7 +1,16 @@
 import { type App, Menu, type MenuItemConstructorOptions } from 'electron'
+import { words } from './words.ts'
+
+/** A command of the system under its name in the language in force. */
+const named = (role: keyof typeof words.roles): MenuItemConstructorOptions => ({
+  role,
+  label: words.roles[role],
+})
+
+const LINE: MenuItemConstructorOptions = { type: 'separator' }
 
 const DEVELOPMENT: readonly MenuItemConstructorOptions[] = [
-  { type: 'separator' },
+  LINE,
   { role: 'reload' },
   { role: 'toggleDevTools' },
 ]
@@ -11,16 +20,27 @@ export function setMenu(app: App): void {
   const isMac = process.platform === 'darwin'
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      ...(isMac ? [{ role: 'appMenu' as const }] : [{ label: 'File', submenu: [{ role: 'quit' as const }] }]),
-      { role: 'editMenu' },
+      ...(isMac ? [{ role: 'appMenu' as const }] : [{ label: words.menus.file, submenu: [named('quit')] }]),
       {
-        label: 'View',
+        label: words.menus.edit,
         submenu: [
-          { role: 'resetZoom' },
-          { role: 'zoomIn' },
-          { role: 'zoomOut' },
-          { type: 'separator' },
-          { role: 'togglefullscreen' },
+          named('undo'),
+          named('redo'),
+          LINE,
+          named('cut'),
+          named('copy'),
+          named('paste'),
+          named('selectAll'),
+        ],
+      },
+      {
+        label: words.menus.view,
+        submenu: [
+          named('resetZoom'),
+          named('zoomIn'),
+          named('zoomOut'),
+          LINE,
+          named('togglefullscreen'),
           ...(app.isPackaged ? [] : DEVELOPMENT),
         ],
       },

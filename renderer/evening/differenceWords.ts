@@ -38,40 +38,31 @@ function checkInValue(field: CheckInField, value: number | null): string {
 const lengthOf = (minutes: number | null) => (minutes === null ? null : words.minutes(minutes))
 const startOf = (time: string | null) => (time === null ? null : words.at(time))
 
-const ITEM_WORDS: { readonly [L in keyof ItemOf]: { title: string; of: (item: ItemOf[L]) => string } } = {
-  naps: {
-    title: 'Nap',
-    of: ({ start, durationMin }) => joined([startOf(start), lengthOf(durationMin)]),
-  },
-  sessions: {
-    title: 'Session',
-    of: ({ activity, start, durationMin, ratingOfPerceivedExertion: effort }) =>
-      joined([
-        activity,
-        startOf(start),
-        lengthOf(durationMin),
-        effort === null ? null : words.effortOf(String(effort)),
-      ]),
-  },
-  practices: {
-    title: 'Practice',
-    of: ({ kind, durationMin, tensionBefore, tensionAfter }) =>
-      joined([
-        words.practices[kind],
-        lengthOf(durationMin),
-        tensionBefore === null && tensionAfter === null
-          ? null
-          : words.tensionOf(String(tensionBefore ?? '–'), String(tensionAfter ?? '–')),
-      ]),
-  },
+const ITEM_WORDS: { readonly [L in keyof ItemOf]: (item: ItemOf[L]) => string } = {
+  naps: ({ start, durationMin }) => joined([startOf(start), lengthOf(durationMin)]),
+  sessions: ({ activity, start, durationMin, ratingOfPerceivedExertion: effort }) =>
+    joined([
+      activity,
+      startOf(start),
+      lengthOf(durationMin),
+      effort === null ? null : words.effortOf(String(effort)),
+    ]),
+  practices: ({ kind, durationMin, tensionBefore, tensionAfter }) =>
+    joined([
+      words.practices[kind],
+      lengthOf(durationMin),
+      tensionBefore === null && tensionAfter === null
+        ? null
+        : words.tensionOf(String(tensionBefore ?? '–'), String(tensionAfter ?? '–')),
+    ]),
 }
 
 function itemLine<L extends keyof ItemOf>(
   list: L,
   { id, before, after }: { id: string; before: ItemOf[L] | null; after: ItemOf[L] | null },
 ): DifferenceLine {
-  const { title, of } = ITEM_WORDS[list]
-  const side = (item: ItemOf[L] | null) => (item === null ? words.nothing : of(item) || title)
+  const title = words.items[list]
+  const side = (item: ItemOf[L] | null) => (item === null ? words.nothing : ITEM_WORDS[list](item) || title)
   return { key: `${list}.${id}`, label: title, before: side(before), after: side(after) }
 }
 

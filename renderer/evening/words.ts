@@ -3,6 +3,8 @@ import type { DayTag } from '../../shared/evening/evening.ts'
 import type { SleepField } from '../../shared/evening/fieldPath.ts'
 import { PRACTICE_NAMES } from '../../shared/evening/practiceNames.ts'
 import type { Section } from '../../shared/evening/sections.ts'
+import { type Translation, translated } from '../../shared/language/translated.ts'
+import { german } from './words.de.ts'
 
 const SECTION_TITLES: Record<Section, string> = {
   sleep: 'Last night',
@@ -63,8 +65,7 @@ export function duration(minutes: number): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
 }
 
-/** Every string of the editor. */
-export const words = {
+const english = {
   sections: SECTION_TITLES,
   sleepLabels: SLEEP_LABELS,
   checkIn: CHECK_IN,
@@ -179,4 +180,10 @@ export const words = {
   tensionOf: (before: string, after: string) => `tension ${before} to ${after}`,
   bpmOf: (value: number) => `${value} bpm`,
   msOf: (value: number) => `${value} ms`,
+  items: { naps: 'Nap', sessions: 'Session', practices: 'Practice' },
 } as const
+
+export type Words = Translation<typeof english>
+
+/** Every string of the editor. */
+export const words = translated({ en: english, de: german })

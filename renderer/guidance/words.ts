@@ -1,5 +1,7 @@
 import type { EvidenceGrade } from '../../shared/guidance/rules/ruleDefinition.ts'
 import { plural } from '../../shared/language/numbers.ts'
+import { type Translation, translated } from '../../shared/language/translated.ts'
+import { german } from './words.de.ts'
 
 const GRADES: Readonly<Record<EvidenceGrade, string>> = {
   A: 'A: consensus, meta-analysis or large trial',
@@ -8,8 +10,7 @@ const GRADES: Readonly<Record<EvidenceGrade, string>> = {
   D: 'D: a convention of this app',
 }
 
-/** Every string of a flag, wherever it is shown, that the engine itself does not say. */
-export const words = {
+const english = {
   learning: (day: number) =>
     `Day ${day} of 28. Until then the rules get to know your usual, and most of them keep quiet.`,
   since: (day: string, days: number) =>
@@ -28,3 +29,8 @@ export const words = {
   ofDay: 'What the records show',
   ofDayHint: 'Judged from what you wrote up to this day. It describes records and is no diagnosis.',
 } as const
+
+export type Words = Translation<typeof english>
+
+/** Every string of a flag, wherever it is shown, that the engine itself does not say. */
+export const words = translated({ en: english, de: german })

@@ -1,11 +1,11 @@
 import type { PrivacyReport } from '../../shared/ipc/contract/privacy.ts'
-import { countWords, momentWords } from '../bridge/dateWords.ts'
+import { momentWords } from '../bridge/dateWords.ts'
 import { words } from './words.ts'
 
 /** How often something was refused, as a sentence, in the zone of this computer. */
 export function connectionWords({ refusedConnections, since }: PrivacyReport, zone: string): string {
-  const { none, some, attempt } = words.connections
+  const { none, some, attempts } = words.connections
   const started = momentWords(since, zone)
   if (refusedConnections === 0) return none(started)
-  return some({ attempts: countWords(refusedConnections, attempt), one: refusedConnections === 1, started })
+  return some({ attempts: attempts(refusedConnections), one: refusedConnections === 1, started })
 }

@@ -1,5 +1,8 @@
-/** Everything that the page about privacy says. Each sentence is a promise: change it together with the code. */
-export const words = {
+import { plural } from '../../shared/language/numbers.ts'
+import { type Translation, translated } from '../../shared/language/translated.ts'
+import { german } from './words.de.ts'
+
+const english = {
   title: 'What stays private',
   open: 'What stays private',
   lede: 'Everything you write stays on this computer, encrypted. Here is what that covers, and what it does not.',
@@ -12,7 +15,7 @@ export const words = {
     none: (since: string) => `Since it started on ${since}, nothing tried to get out.`,
     some: ({ attempts, one, started }: { attempts: string; one: boolean; started: string }) =>
       `Since it started on ${started}, ${attempts} to open an outside address, another window, a download or a device ${one ? 'was' : 'were'} refused. A dropped file or a link can be the cause. Nothing was sent.`,
-    attempt: 'attempt',
+    attempts: (count: number) => plural(count, 'attempt'),
     unknown: 'How many attempts were refused cannot be read right now.',
   },
 
@@ -47,7 +50,7 @@ export const words = {
         who: 'Anyone with the folder. Dates and counts only.',
       },
       {
-        what: 'The look, and whether the window may be pictured',
+        what: 'The look, the language, and whether the window may be pictured',
         where: 'preferences.json',
         who: 'Anyone with the folder. It says nothing about you.',
       },
@@ -97,3 +100,8 @@ export const words = {
     ],
   },
 } as const
+
+export type Words = Translation<typeof english>
+
+/** Everything that the page about privacy says. Each sentence is a promise: change it together with the code. */
+export const words = translated({ en: english, de: german })

@@ -1,7 +1,8 @@
+import { type Translation, translated } from '../../shared/language/translated.ts'
 import type { Strength } from './strength.ts'
+import { german } from './words.de.ts'
 
-/** Everything that is said before a journal is open, and about its two keys. */
-export const words = {
+const english = {
   appName: 'Evenkeel',
   promise:
     'An evening journal for finding your balance again. What you write stays on this computer, encrypted. The app opens no connection, ever.',
@@ -188,3 +189,8 @@ export const words = {
     back: 'Back',
   },
 } as const
+
+export type Words = Translation<typeof english>
+
+/** Everything that is said before a journal is open, and about its two keys. */
+export const words = translated({ en: english, de: german })

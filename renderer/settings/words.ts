@@ -1,7 +1,8 @@
 import type { Preferences } from '../../shared/ipc/contract/settings.ts'
+import { type Translation, translated } from '../../shared/language/translated.ts'
+import { german } from './words.de.ts'
 
-/** Everything that the settings say. */
-export const words = {
+const english = {
   title: 'Settings',
   lede: 'A change is saved as soon as you make it.',
   saved: 'Saved.',
@@ -72,3 +73,8 @@ export const words = {
       'Evenkeel is a journal, not a medical device. It does not diagnose and does not replace a clinician. If you are in danger, call your local emergency number.',
   },
 } as const
+
+export type Words = Translation<typeof english>
+
+/** Everything that the settings say. */
+export const words = translated({ en: english, de: german })

@@ -1,8 +1,15 @@
-/** Every string of tonight's page. */
-export const words = {
+import { type Translation, translated } from '../../shared/language/translated.ts'
+import { german } from './words.de.ts'
+
+const english = {
   eyebrow: 'Tonight',
   firstEvening: 'This is your first evening here. Write what you like and leave the rest.',
   pastMidnight: (weekday: string) => `It is past midnight. You are still writing ${weekday}.`,
   newDay: (weekday: string) => `${weekday} has begun. What you wrote stays with its own day.`,
   goToNewDay: (weekday: string) => `Go to ${weekday}`,
 } as const
+
+export type Words = Translation<typeof english>
+
+/** Every string of tonight's page. */
+export const words = translated({ en: english, de: german })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { words } from '../../../renderer/evening/words.ts'
+import { words as uiWords } from '../../../renderer/ui/words.ts'
 
 /** What the page of an evening shows in its fields, by name. A scale shows its number; one that is not rated is left out. */
 export interface ShownEvening {
@@ -52,5 +53,5 @@ export const reflectionOf = (page: Page) => page.getByLabel(words.reflectionLabe
 
 /** Waits until everything that was typed is on disk, as the page says it. */
 export async function untilSaved(page: Page): Promise<void> {
-  await page.getByText(/^Saved at /).waitFor()
+  await page.getByText(new RegExp(`^${uiWords.saveSaved('')}`)).waitFor()
 }

@@ -1,0 +1,71 @@
+import type { Words } from './words.ts'
+
+export const german: Words = {
+  title: 'Einstellungen',
+  lede: 'Jede Änderung ist gespeichert, sobald du sie machst.',
+  saved: 'Gespeichert.',
+
+  look: {
+    title: 'Aussehen',
+    theme: 'Farben',
+    themes: { auto: 'Automatisch', light: 'Hell', dusk: 'Dämmerung' },
+    themeHint:
+      'Automatisch: Dämmerung von 19:00 bis 6:00 und immer, wenn dieser Computer auf dunkel gestellt ist.',
+    contentProtection: 'Fenster aus Bildschirmfotos und geteilten Bildschirmen heraushalten',
+    contentProtectionHint: 'Geht unter Windows und macOS. Linux bietet diesen Schutz nicht.',
+    language: 'Sprache',
+    languageHint: 'Daten und Zahlen richten sich danach. Was du geschrieben hast, bleibt, wie es ist.',
+    languageUnsaved:
+      'Etwas, das du geschrieben hast, ist noch nicht gespeichert. Geh erst dorthin zurück und sieh nach, was im Weg ist.',
+    languages: { auto: 'Automatisch', en: 'English', de: 'Deutsch' },
+  },
+
+  day: {
+    title: 'Tag und Woche',
+    rollOver: 'Ein neuer Tag beginnt um',
+    rollOverHint: 'Was du vor dieser Stunde schreibst, gehört zum Abend davor.',
+    firstWeekday: 'Die Woche beginnt am',
+    weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  },
+
+  sleep: {
+    title: 'Schlaf',
+    need: 'Schlaf, den du in 24 Stunden brauchst',
+    needHint: 'Dein eigenes Ziel, 240 bis 720 Minuten. Die Woche vergleicht deine Nächte damit.',
+  },
+
+  training: {
+    title: 'Training',
+    rest: 'Ein Tag ohne Trainingseintrag zählt als Ruhetag',
+    restHint:
+      'Aus: So ein Tag ist unbekannt, und die Woche lässt seine Belastung offen. An: Er zählt als Belastung null, und das stimmt nur, wenn du jede Einheit aufschreibst. Tage, die du als Ruhetag markiert hast, sind es so oder so.',
+  },
+
+  locking: {
+    title: 'Sperren',
+    autoLock: 'Von selbst sperren nach',
+    autoLockHint:
+      'Gezählt ab dem letzten Tastendruck oder der letzten Mausbewegung. Was du gerade schreibst, wird erst gespeichert.',
+    never: 'Nie',
+    minutes: (n) => (n === 1 ? '1 Minute' : `${n} Minuten`),
+  },
+
+  data: {
+    title: 'Wo deine Daten liegen',
+    text: [
+      'Alles, was du schreibst, liegt in einer verschlüsselten Datei in deinem Benutzerordner auf diesem Computer. Nichts wird irgendwohin geschickt: Die App öffnet keine Verbindung, und es gibt kein Konto.',
+      'Sicherungen sind genauso verschlüsselt und liegen in einem eigenen Ordner. Auf der Seite „Sicherungen“ kannst du ihn öffnen und eine Kopie auf einem anderen Datenträger ablegen.',
+      'Die Datei folgt dem offenen Format SQLCipher 4, sodass andere Werkzeuge sie mit deinem Schlüssel öffnen können, heute und in zwanzig Jahren.',
+    ],
+    privacy: 'Was privat bleibt',
+  },
+
+  about: {
+    title: 'Über Evenkeel',
+    version: (version) => `Evenkeel ${version}`,
+    unversioned: 'Evenkeel',
+    licence: 'Freie Software unter der GNU Affero General Public License, Version 3 oder neuer.',
+    limits:
+      'Evenkeel ist ein Journal, kein Medizinprodukt. Es stellt keine Diagnose und ersetzt keine ärztliche Beratung. Wenn du in Gefahr bist, ruf den Notruf an.',
+  },
+}

@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { words as appWords } from '../../renderer/app/words.ts'
+import { words as settingsWords } from '../../renderer/settings/words.ts'
+import { speak } from '../../shared/language/languageInForce.ts'
+import { useDesk } from './story/desk.ts'
+import { reflectionOf, untilSaved } from './story/eveningOnPage.ts'
+import { openScreen } from './story/places.ts'
+import { lock, startJournal, unlock } from './story/waysIn.ts'
+
+afterEach(() => speak('en'))
+
+describe('another language', () => {
+  const desk = useDesk()
+
+  test('leaves the journal open, the person where they were, and nothing that was typed behind', async () => {
+    const profile = desk.folder()
+    const { app, page, close } = await desk.launch(profile)
+    await startJournal(page)
+    await reflectionOf(page).fill('Geschrieben, bevor die Sprache kam.')
+    await untilSaved(page)
+    await openScreen(page, 'settings')
+    await page.getByLabel(settingsWords.look.languages.de, { exact: true }).check({ force: true })
+
+    speak('de')
+    await page.getByRole('heading', { level: 1, name: settingsWords.title }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de')
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+    expect(await page.title()).toBe(appWords.titleOf(appWords.screens.settings))
+    await openScreen(page, 'tonight')
+    expect(await reflectionOf(page).inputValue()).toBe('Geschrieben, bevor die Sprache kam.')
+    const menu = await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label))
+    expect(menu).toEqual(expect.arrayContaining(['Bearbeiten', 'Ansicht']))
+
+    await lock(page)
+    await unlock(page)
+    await close()
+    const again = await desk.launch(profile)
+    await unlock(again.page)
+    await openScreen(again.page, 'settings')
+    await again.page.getByLabel(settingsWords.look.languages.en, { exact: true }).check({ force: true })
+    speak('en')
+    await again.page.getByRole('heading', { level: 1, name: settingsWords.title }).waitFor()
+  })
+})
