@@ -1,5 +1,6 @@
+import { dayCount } from '../../shared/calendar/dayCount.ts'
 import type { BackupSummary } from '../../shared/ipc/contract/backup.ts'
-import { countWords, dayWords, momentWords } from '../bridge/dateWords.ts'
+import { dayWords, momentWords } from '../bridge/dateWords.ts'
 import { words } from './words.ts'
 
 const { preview: say } = words
@@ -14,7 +15,7 @@ export function contentWords(summary: BackupSummary, zone: string): string {
 function daysWords({ days, firstDay, lastDay }: BackupSummary): string {
   if (days === 0 || firstDay === null || lastDay === null) return say.noDays
   if (days === 1) return say.oneDay(dayWords(firstDay))
-  return say.days(countWords(days, 'day'), dayWords(firstDay), dayWords(lastDay))
+  return say.days(dayCount(days), dayWords(firstDay), dayWords(lastDay))
 }
 
 /**
@@ -25,5 +26,5 @@ export function lossWords({ daysNotInBackup }: BackupSummary, journalHere: boole
   if (!journalHere) return say.nothingHere
   if (daysNotInBackup === null) return say.uncompared
   if (daysNotInBackup === 0) return say.noLoss
-  return say.loss(countWords(daysNotInBackup, 'day'), daysNotInBackup)
+  return say.loss(dayCount(daysNotInBackup), daysNotInBackup)
 }

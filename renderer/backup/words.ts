@@ -1,7 +1,8 @@
 import type { BackupReason } from '../../shared/backup/backupName.ts'
+import { type Translation, translated } from '../../shared/language/translated.ts'
+import { german } from './words.de.ts'
 
-/** Everything that is said about backups. */
-export const words = {
+const english = {
   title: 'Backups',
   lede: 'A backup is encrypted like the journal, and it counts only after it was opened and checked.',
 
@@ -107,3 +108,8 @@ export const words = {
     done: 'The journal from before is in force again.',
   },
 } as const
+
+export type Words = Translation<typeof english>
+
+/** Everything that is said about backups. */
+export const words = translated({ en: english, de: german })

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import { localeInForce } from '../../shared/language/languageInForce.ts'
-import { plural } from '../../shared/language/numbers.ts'
 
 const written = (options: Intl.DateTimeFormatOptions, moment: Date | number): string =>
   new Intl.DateTimeFormat(localeInForce(), options).format(moment)
@@ -23,6 +22,3 @@ export function momentWords(moment: number, zone: string): string {
   const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
   return `${written({ dateStyle: 'long', timeZone: zone }, moment)}, ${written({ ...time, timeZone: zone }, moment)}`
 }
-
-/** A count with its noun: 1 is "1 day", 2,500 is "2,500 days". */
-export const countWords = plural

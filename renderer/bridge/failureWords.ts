@@ -1,15 +1,12 @@
 import type { Failure } from '../../shared/ipc/envelope.ts'
 import type { ErrorCode, ErrorParameters } from '../../shared/ipc/errorCodes.ts'
+import { translated } from '../../shared/language/translated.ts'
+import { figure, SHORTEST_PASSPHRASE } from './failureFigures.ts'
+import { german } from './failureWords.de.ts'
 import { waitWords } from './waitWords.ts'
 
-/** Fewest characters of a passphrase; the main process holds the same bound. */
-export const SHORTEST_PASSPHRASE = 10
-
-/** A figure that came with the failure, or null when it did not. */
-function figure(parameters: ErrorParameters, name: string): number | null {
-  const value = parameters[name]
-  return typeof value === 'number' ? value : null
-}
+/** One sentence or more for each failure, made from the figures that came with it. */
+export type FailureTexts = Readonly<Record<ErrorCode, (parameters: ErrorParameters) => string>>
 
 function importTooLarge(parameters: ErrorParameters): string {
   const megabytes = figure(parameters, 'megabytes')
@@ -24,7 +21,7 @@ function tooManyTries(parameters: ErrorParameters): string {
     : `Too many tries in a row. You can try again in ${waitWords(seconds * 1000)}.`
 }
 
-const WORDS: Record<ErrorCode, (parameters: ErrorParameters) => string> = {
+const english: FailureTexts = {
   'wrong-passphrase': () =>
     'That is not the passphrase. Check Caps Lock and the keyboard layout, then try again.',
   'wrong-recovery-key': () =>
@@ -80,7 +77,9 @@ const WORDS: Record<ErrorCode, (parameters: ErrorParameters) => string> = {
     'Something went wrong inside the app. What is saved stays saved. Try again; if it stays, restart Evenkeel.',
 }
 
+const texts = translated({ en: english, de: german })
+
 /** What happened and what to do, in plain words. */
 export function failureWords({ code, parameters }: Failure): string {
-  return WORDS[code](parameters)
+  return texts[code](parameters)
 }

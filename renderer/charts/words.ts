@@ -1,5 +1,7 @@
-/** Every string that a figure says by itself. */
-export const words = {
+import { type Translation, translated } from '../../shared/language/translated.ts'
+import { german } from './words.de.ts'
+
+const english = {
   showTable: 'Show as table',
   walk: (title: string) => `${title}: read value by value`,
   noEntry: 'no entry',
@@ -36,3 +38,8 @@ export const words = {
   beforeNotNoted: 'before not noted',
   afterNotNoted: 'after not noted',
 } as const
+
+export type Words = Translation<typeof english>
+
+/** Every string that a figure says by itself. */
+export const words = translated({ en: english, de: german })

@@ -1,7 +1,8 @@
 import type { Section } from '../../shared/evening/sections.ts'
+import { type Translation, translated } from '../../shared/language/translated.ts'
+import { german } from './words.de.ts'
 
-/** Every string of the calendar and of a past day. */
-export const words = {
+const english = {
   title: 'Days',
   lede: 'Every day can be read, filled in or corrected. A day without a dot is simply a day without a dot.',
   emptyJournal: 'Nothing is written yet. Your first day will show here.',
@@ -47,3 +48,8 @@ export const words = {
   broughtBack: 'The earlier version is back.',
   close: 'Close',
 } as const
+
+export type Words = Translation<typeof english>
+
+/** Every string of the calendar and of a past day. */
+export const words = translated({ en: english, de: german })

@@ -1,4 +1,5 @@
-import { failureWords, SHORTEST_PASSPHRASE } from '../bridge/failureWords.ts'
+import { SHORTEST_PASSPHRASE } from '../bridge/failureFigures.ts'
+import { failureWords } from '../bridge/failureWords.ts'
 import { Stack } from '../ui/Layout.tsx'
 import { PassphraseField } from '../ui/PassphraseField.tsx'
 import { StrengthMeter } from '../ui/StrengthMeter.tsx'

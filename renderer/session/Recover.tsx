@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
 import { call } from '../bridge/call.ts'
-import { countWords } from '../bridge/dateWords.ts'
 import { FailureNotice } from '../bridge/FailureNotice.tsx'
 import { failureWords } from '../bridge/failureWords.ts'
 import { TaskProgress } from '../bridge/TaskProgress.tsx'
@@ -96,6 +95,6 @@ export function Recover({ onOpened, onTrouble, onBack }: RecoverProps) {
 function lengthProblem(recoveryKey: string): string | null {
   const over = typedLength(recoveryKey) - RECOVERY_KEY_LENGTH
   if (over === 0) return null
-  const characters = countWords(Math.abs(over), 'character')
+  const characters = say.characters(Math.abs(over))
   return over < 0 ? say.keyTooShort(characters) : say.keyTooLong(characters)
 }

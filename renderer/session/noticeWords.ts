@@ -1,17 +1,16 @@
-import { countWords } from '../bridge/dateWords.ts'
+import { dayCount } from '../../shared/calendar/dayCount.ts'
+import { type Translation, translated } from '../../shared/language/translated.ts'
+import { german } from './noticeWords.de.ts'
 
-/** What is said above every screen of an open journal when something about its file needs attention. */
-export const noticeWords = {
+const english = {
   soundPart: {
     title: 'You are reading what is left of a damaged journal',
     figures: (days: number, lost: number) => {
-      const whole = `${countWords(days, 'day')} can be read. Nothing can be written.`
-      return lost === 0
-        ? whole
-        : `${whole} On ${countWords(lost, 'day')} something is missing or cannot be read.`
+      const whole = `${dayCount(days)} can be read. Nothing can be written.`
+      return lost === 0 ? whole : `${whole} On ${dayCount(lost)} something is missing or cannot be read.`
     },
     fromEarlier: (days: number) =>
-      `On ${countWords(days, 'day')} the newest version was lost, and the one before stands in its place.`,
+      `On ${dayCount(days)} the newest version was lost, and the one before stands in its place.`,
     which: 'Which days',
     backups: 'Look at the backups',
     keep: 'Go on with what is left',
@@ -19,7 +18,7 @@ export const noticeWords = {
     meaning: (lost: number) =>
       lost === 0
         ? 'What you see becomes your journal, and you can write again. Earlier versions of days are not in it. The damaged file is kept for 30 days, and you can undo this.'
-        : `What you see becomes your journal, and you can write again. What is missing on ${countWords(lost, 'day')} stays missing, and earlier versions of days are not in it. A backup may have more. The damaged file is kept for 30 days, and you can undo this.`,
+        : `What you see becomes your journal, and you can write again. What is missing on ${dayCount(lost)} stays missing, and earlier versions of days are not in it. A backup may have more. The damaged file is kept for 30 days, and you can undo this.`,
     confirm: 'Go on with it',
   },
   found: {
@@ -34,3 +33,8 @@ export const noticeWords = {
     text: 'Your last words were saved into room that was kept for this, and that room is used up. Free some space soon, for example by emptying the bin.',
   },
 } as const
+
+export type NoticeWords = Translation<typeof english>
+
+/** What is said above every screen of an open journal when something about its file needs attention. */
+export const noticeWords = translated({ en: english, de: german })

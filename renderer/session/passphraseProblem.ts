@@ -1,4 +1,4 @@
-import { SHORTEST_PASSPHRASE } from '../bridge/failureWords.ts'
+import { SHORTEST_PASSPHRASE } from '../bridge/failureFigures.ts'
 
 export type PassphraseProblem = 'empty' | 'short' | 'different'
 

@@ -1,3 +1,4 @@
+import { plural } from '../../shared/language/numbers.ts'
 import type { Words } from './words.ts'
 
 export const german: Words = {
@@ -188,6 +189,7 @@ export const german: Words = {
     lede: 'Der Schlüssel öffnet das Journal, und du wählst eine neue Passphrase. Die alte gilt dann nicht mehr.',
     keyLabel: 'Wiederherstellungsschlüssel',
     keyHint: '14 Gruppen zu 4. Großbuchstaben, Leerzeichen und Striche sind egal.',
+    characters: (count) => plural(count, 'Zeichen', 'Zeichen'),
     keyTooShort: (missing) => `Es fehlen ${missing}. Der Schlüssel hat 14 Gruppen zu 4.`,
     keyTooLong: (over) => `${over} zu viel. Der Schlüssel hat 14 Gruppen zu 4.`,
     submit: 'Öffnen und Passphrase setzen',

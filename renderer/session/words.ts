@@ -1,3 +1,4 @@
+import { plural } from '../../shared/language/numbers.ts'
 import { type Translation, translated } from '../../shared/language/translated.ts'
 import type { Strength } from './strength.ts'
 import { german } from './words.de.ts'
@@ -183,6 +184,7 @@ const english = {
     lede: 'The key opens the journal, and you choose a new passphrase. The old one stops working.',
     keyLabel: 'Recovery key',
     keyHint: '14 groups of 4. Capitals, spaces and dashes do not matter.',
+    characters: (count: number) => plural(count, 'character'),
     keyTooShort: (missing: string) => `${missing} missing. The key has 14 groups of 4.`,
     keyTooLong: (over: string) => `${over} too many. The key has 14 groups of 4.`,
     submit: 'Open and set the passphrase',

@@ -1,4 +1,5 @@
 import type { ImportCounts } from '../../shared/ipc/contract/import.ts'
+import { decimal } from '../../shared/language/numbers.ts'
 import { IMPORT_KIND_WORDS } from '../../shared/transfer/words.ts'
 import { classNames } from '../ui/classNames.ts'
 import { Table, type TableColumn } from '../ui/Table.tsx'
@@ -9,7 +10,7 @@ import { words } from './words.ts'
 const cx = classNames(styles)
 const { preview: say } = words
 
-const figure = (count: number): string => count.toLocaleString('en-GB')
+const figure = (count: number): string => decimal(count, 0)
 
 const COLUMNS: readonly TableColumn<ImportCounts>[] = [
   {

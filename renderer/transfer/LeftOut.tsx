@@ -1,4 +1,5 @@
 import type { ImportCounts } from '../../shared/ipc/contract/import.ts'
+import { decimal } from '../../shared/language/numbers.ts'
 import { NOT_TAKEN_OVER_WORDS, SKIP_REASON_WORDS } from '../../shared/transfer/words.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Heading } from '../ui/Heading.tsx'
@@ -31,7 +32,7 @@ function LeftOutOfFile({ file: { name, kind, skipped } }: { file: ImportCounts }
       {skipped.length > 0 && (
         <ul>
           {skipped.map(({ reason, count }) => (
-            <li key={reason}>{say.skip(count.toLocaleString('en-GB'), SKIP_REASON_WORDS[reason])}</li>
+            <li key={reason}>{say.skip(decimal(count, 0), SKIP_REASON_WORDS[reason])}</li>
           ))}
         </ul>
       )}

@@ -1,11 +1,12 @@
+import { dayCount } from '../../shared/calendar/dayCount.ts'
 import type { ImportCounts, ImportPreview } from '../../shared/ipc/contract/import.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
-import { countWords, shortDayWords } from '../bridge/dateWords.ts'
+import { shortDayWords } from '../bridge/dateWords.ts'
 import { words } from './words.ts'
 
 const { preview: say, result } = words
 
-const days = (count: number): string => countWords(count, 'day')
+const days = dayCount
 
 /** What an import would change, in sentences. */
 export function previewWords({ days: changed, restDays }: ImportPreview): string {

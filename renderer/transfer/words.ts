@@ -1,5 +1,7 @@
-/** Everything that the import screen says by itself; the words for kinds and reasons stand in shared/transfer. */
-export const words = {
+import { type Translation, translated } from '../../shared/language/translated.ts'
+import { german } from './words.de.ts'
+
+const english = {
   title: 'Import',
   lede: 'Bring in what you recorded elsewhere. You see what would come in before anything changes, and you can take it back.',
   choose: 'Choose files',
@@ -81,3 +83,8 @@ export const words = {
         : `${days} that you changed since stay as they are.`,
   },
 } as const
+
+export type Words = Translation<typeof english>
+
+/** Everything that the import screen says by itself; the words for kinds and reasons stand in shared/transfer. */
+export const words = translated({ en: english, de: german })

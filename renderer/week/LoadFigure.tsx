@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
-import { decimal, listed } from '../../shared/language/numbers.ts'
+import { decimal, fixed, listed } from '../../shared/language/numbers.ts'
 import type { Figure } from '../../shared/review/figure.ts'
 import type { TrainingReview, TrainingRow } from '../../shared/review/trainingReview.ts'
 import { weekdayName } from '../../shared/review/weekLabel.ts'
@@ -77,7 +77,7 @@ function figuresOf({ weekLoad, monotony, strain, dailyLoad }: TrainingReview): S
   const week = figure(text.week, weekLoad, au)
   const figures = [
     weekLoad.value !== null && weekLoad.n < 7 ? { ...week, note: text.part(weekLoad.n) } : week,
-    figure(text.monotony, monotony, (value) => value.toFixed(2)),
+    figure(text.monotony, monotony, (value) => fixed(value, 2)),
     figure(text.strain, strain, au),
   ]
   if (before.value === null) return figures

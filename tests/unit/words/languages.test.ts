@@ -3,10 +3,6 @@ import { expect, test } from 'vitest'
 
 /** Words that nobody has put into German yet. This list only ever gets shorter, and ends empty. */
 const NOT_YET_GERMAN: readonly string[] = [
-  'renderer/backup/words.ts',
-  'renderer/charts/words.ts',
-  'renderer/day/words.ts',
-  'renderer/transfer/words.ts',
   'renderer/week/words.ts',
   'shared/guidance/words.ts',
   'shared/recovery/words.ts',

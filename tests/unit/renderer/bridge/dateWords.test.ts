@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countWords, dayWords, momentWords, shortDayWords } from '../../../../renderer/bridge/dateWords.ts'
+import { dayWords, momentWords, shortDayWords } from '../../../../renderer/bridge/dateWords.ts'
 import { civilDateSchema } from '../../../../shared/calendar/schemas.ts'
 
 const day = (text: string) => civilDateSchema.parse(text)
@@ -19,11 +19,5 @@ describe('dates in words', () => {
     const moment = Date.UTC(2026, 10, 24, 23, 43)
     expect(momentWords(moment, 'UTC')).toBe('24 November 2026, 23:43')
     expect(momentWords(moment, 'Europe/Oslo')).toBe('25 November 2026, 00:43')
-  })
-
-  it('counts in words', () => {
-    expect(countWords(1, 'day')).toBe('1 day')
-    expect(countWords(0, 'day')).toBe('0 days')
-    expect(countWords(2500, 'day')).toBe('2,500 days')
   })
 })

@@ -1,0 +1,48 @@
+import type { Words } from './words.ts'
+
+export const german: Words = {
+  title: 'Tage',
+  lede: 'Jeder Tag lässt sich lesen, ausfüllen oder berichtigen. Ein Tag ohne Punkt ist einfach ein Tag ohne Punkt.',
+  emptyJournal: 'Noch ist nichts geschrieben. Dein erster Tag zeigt sich hier.',
+  monthBefore: 'Monat davor',
+  monthAfter: 'Monat danach',
+  thisMonth: 'Dieser Monat',
+  gridHelp: 'Die Pfeiltasten gehen um Tage und Wochen, Bild auf und Bild ab um Monate. Enter öffnet den Tag.',
+  legend: 'Punkte, von links: letzte Nacht, Training, Übungen, Befinden, Gedanken.',
+  dayNothing: 'nichts aufgeschrieben',
+  dayHolds: (parts) => `aufgeschrieben: ${parts}`,
+  dayToday: 'heute',
+  dayFuture: 'ist noch nicht gekommen',
+  future: 'Dieser Tag ist noch nicht gekommen. Wähle heute oder einen Tag davor.',
+  notADay: 'Schreib einen Tag, den es gibt.',
+  goTo: 'Zu einem Tag gehen',
+  open: 'Öffnen',
+  sections: {
+    sleep: 'letzte Nacht',
+    training: 'Training',
+    practices: 'Übungen',
+    checkIn: 'Befinden',
+    reflection: 'Gedanken',
+  },
+
+  back: 'Zurück',
+  dayBefore: 'Tag davor',
+  dayAfter: 'Tag danach',
+  history: 'Frühere Fassungen',
+  pastDay: 'Lies ihn, füll ihn aus oder berichtige ihn. Die Fassung davor bleibt erhalten.',
+
+  historyTitle: (day) => `Frühere Fassungen: ${day}`,
+  historyEmpty:
+    'Von diesem Tag gibt es noch keine frühere Fassung. Jedes Mal, wenn du zurückkommst und ihn änderst, wird eine aufbewahrt.',
+  historyList: 'Fassungen',
+  versionOf: (moment) => `Fassung vom ${moment}`,
+  versionHolds: 'Was diese Fassung enthält',
+  versionEmpty: 'In dieser Fassung war nichts geschrieben.',
+  versionDiffers: 'Was anders ist als am Tag, wie er jetzt ist',
+  versionSame: 'Sie sagt dasselbe wie der Tag, wie er jetzt ist.',
+  versionColumn: 'Diese Fassung',
+  nowColumn: 'Jetzt',
+  bringBack: 'Diese Fassung zurückholen',
+  broughtBack: 'Die frühere Fassung ist zurück.',
+  close: 'Schließen',
+}

@@ -1,0 +1,85 @@
+import type { Words } from './words.ts'
+
+export const german: Words = {
+  title: 'Import',
+  lede: 'Hol herein, was du anderswo aufgezeichnet hast. Du siehst, was hereinkäme, bevor sich etwas ändert, und du kannst es zurücknehmen.',
+  choose: 'Dateien wählen',
+  chooseOthers: 'Andere Dateien wählen',
+
+  guide: {
+    title: 'Dateien, die gehen',
+    kinds: [
+      {
+        title: 'Nächte, Nickerchen und Ruhepuls von Fitbit oder Google',
+        text: 'Fordere deine Daten auf takeout.google.com an, wähle Fitbit und entpacke das Archiv. Die Nächte stehen in „sleep-….json“, der Puls in „resting_heart_rate-….json“. Du kannst viele auf einmal wählen.',
+        columns: [],
+      },
+      {
+        title: 'Trainingseinheiten aus einer Tabelle',
+        text: 'Eine CSV-Datei mit einer Einheit pro Zeile: wann sie endete, in UTC (etwa 2026-11-24T18:30:00Z), was du gemacht hast, wie anstrengend es war von 0 bis 10 und wie viele Minuten es dauerte.',
+        columns: ['end_date_time', 'activity_names', 'perceived_exertion', 'duration_min'],
+      },
+      {
+        title: 'Morgendliche Einschätzungen aus einer Tabelle',
+        text: 'Eine CSV-Datei mit einem Bogen pro Zeile: wann er ausgefüllt wurde, in UTC, und fünf Einschätzungen von 1 (am schlechtesten) bis 5 (am besten).',
+        columns: ['effective_time_frame', 'fatigue', 'mood', 'sleep_quality', 'soreness', 'stress'],
+      },
+    ],
+    columns: 'Spalten:',
+    rules:
+      'Nur leere Stellen werden gefüllt. Was du selbst geschrieben hast, wird nie überschrieben, und kein Eintrag kommt doppelt herein.',
+  },
+
+  options: {
+    title: 'Wie sie gelesen werden',
+    zone: 'Zeitzone der Dateien',
+    zoneHint:
+      'Wo du warst, als sie aufgezeichnet wurden. Davon hängt ab, zu welchem Tag eine Nacht oder eine Einheit gehört.',
+    thisComputer: (zone) => `${zone} (dieser Computer)`,
+    daysWithout: 'Tage ohne eine Einheit in dieser Datei',
+    daysWithoutHint:
+      'Zwischen zwei Einheiten, bis zu 28 Tage am Stück. Wähle Ruhe nur, wenn jede Einheit aufgeschrieben wurde; sonst würde die Woche Ruhe zählen, die du nicht hattest.',
+    daysWithoutChoices: { unknown: 'Unbekannt lassen', rest: 'Als Ruhe zählen' },
+  },
+
+  preview: {
+    title: 'Was hereinkäme',
+    caption: 'Dateien und was aus ihnen würde',
+    reading: 'Die Dateien werden gelesen',
+    file: 'Datei',
+    span: 'Tage',
+    fresh: 'Neu',
+    known: 'Schon hier',
+    keptYours: 'Deine behalten',
+    leftOut: 'Ausgelassen',
+    spanOf: (first, last) => `${first} bis ${last}`,
+    noSpan: 'Keine',
+    skip: (count, why) => `${count}: ${why}`,
+    notTaken: 'Was ausgelassen wird und warum',
+    nothing: 'Nichts in diesen Dateien ist neu. Dein Journal bleibt, wie es ist.',
+    wouldChange: (days) => `Ausgefüllt würden: ${days}.`,
+    restDays: (days) => `Als Ruhetag gesetzt würden: ${days}.`,
+    yours: 'Deine eigenen Einträge bleiben, wie sie sind.',
+  },
+
+  run: 'Importieren',
+  running: 'Wird importiert',
+  leave: 'Nicht importieren',
+
+  result: {
+    title: 'Importiert',
+    changed: (days) => `${days} ausgefüllt.`,
+    restDays: (days) => `${days} als Ruhetag gesetzt.`,
+    nothing: 'Nichts war neu, also hat sich nichts geändert.',
+    undo: 'Import rückgängig machen',
+    undoing: 'Der Import wird zurückgenommen',
+    undone: (days, count) =>
+      count === 1
+        ? `Zurückgenommen. ${days} ist wieder wie vorher.`
+        : `Zurückgenommen. ${days} sind wieder wie vorher.`,
+    keptChanged: (days, count) =>
+      count === 1
+        ? `${days}, den du seitdem geändert hast, bleibt, wie er ist.`
+        : `${days}, die du seitdem geändert hast, bleiben, wie sie sind.`,
+  },
+}
