@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
+import { ReadOnlyProvider } from '../bridge/readOnly.ts'
 import { TodayProvider } from '../bridge/today.tsx'
 import { useArrivalFocus } from '../bridge/useArrivalFocus.ts'
 import type { LastImport } from '../transfer/lastImport.ts'
@@ -50,17 +51,19 @@ export function Shell({ status, firstScreen, onArrived, onLock }: ShellProps) {
           {status.journal === 'sample' && <SampleBanner onLeave={onLock} />}
           <main ref={main} tabIndex={-1} className={cx('main')}>
             <JournalNotices status={status} onOpenBackups={() => go({ screen: 'backups' })} />
-            <ScreenBoundary key={place}>
-              <ScreenOf
-                route={route}
-                status={status}
-                go={go}
-                turn={turn}
-                back={back}
-                lastImport={lastImport}
-                onImport={setLastImport}
-              />
-            </ScreenBoundary>
+            <ReadOnlyProvider value={status.readOnly}>
+              <ScreenBoundary key={place}>
+                <ScreenOf
+                  route={route}
+                  status={status}
+                  go={go}
+                  turn={turn}
+                  back={back}
+                  lastImport={lastImport}
+                  onImport={setLastImport}
+                />
+              </ScreenBoundary>
+            </ReadOnlyProvider>
           </main>
         </div>
       </div>

@@ -5,6 +5,8 @@ import { localZone } from '../bridge/localClock.ts'
 import { TaskProgress } from '../bridge/TaskProgress.tsx'
 import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 import { useProgress } from '../bridge/useProgress.ts'
+import { WhyReadOnly } from '../bridge/WhyReadOnly.tsx'
+import { Writing } from '../bridge/Writing.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Cluster, Stack } from '../ui/Layout.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -43,13 +45,16 @@ export function MakeBackup() {
   return (
     <Section title={say.title} hint={say.hint}>
       <Stack>
+        <WhyReadOnly />
         <Cluster>
-          <Button tone="primary" busy={make.running} disabled={copy.running} onClick={() => void backUp()}>
-            {say.now}
-          </Button>
-          <Button busy={copy.running} disabled={make.running} onClick={() => void saveCopy()}>
-            {say.copy}
-          </Button>
+          <Writing>
+            <Button tone="primary" busy={make.running} disabled={copy.running} onClick={() => void backUp()}>
+              {say.now}
+            </Button>
+            <Button busy={copy.running} disabled={make.running} onClick={() => void saveCopy()}>
+              {say.copy}
+            </Button>
+          </Writing>
           <Button tone="plain" icon="folder" onClick={() => void show.run({})}>
             {say.showFolder}
           </Button>

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import { differences } from '../../shared/evening/differences.ts'
 import { EMPTY_EVENING, type Evening } from '../../shared/evening/evening.ts'
 import { FailureNotice } from '../bridge/FailureNotice.tsx'
+import { useReadOnly } from '../bridge/readOnly.ts'
 import { useJournalQuery } from '../bridge/useJournalQuery.ts'
 import { DifferenceTable } from '../evening/DifferenceTable.tsx'
 import type { EditorSession } from '../evening/editorSession.ts'
@@ -42,6 +43,7 @@ interface ComparedProps {
 function Compared({ evening, session, onDone }: ComparedProps) {
   const { draft } = useAutosave(session)
   const announce = useAnnounce()
+  const readOnly = useReadOnly()
   const differs = differences(evening, draft)
   const bringBack = () => {
     session.replaceBy(evening)
@@ -67,7 +69,7 @@ function Compared({ evening, session, onDone }: ComparedProps) {
       </Disclosure>
       {differs.length > 0 && (
         <Cluster>
-          <Button tone="primary" onClick={bringBack}>
+          <Button tone="primary" onClick={bringBack} disabled={readOnly}>
             {words.bringBack}
           </Button>
         </Cluster>

@@ -1,3 +1,4 @@
+import { Writing } from '../bridge/Writing.tsx'
 import { Stack } from '../ui/Layout.tsx'
 import { Section } from '../ui/Section.tsx'
 import { ChangePassphrase } from './ChangePassphrase.tsx'
@@ -12,16 +13,24 @@ export function KeySettings() {
   return (
     <>
       <Section title={words.changePassphrase.section}>
-        <ChangePassphrase />
+        <Writing>
+          <ChangePassphrase />
+        </Writing>
       </Section>
       <Section title={words.deviceUnlock.section}>
-        <DeviceUnlock />
+        <Writing>
+          <DeviceUnlock />
+        </Writing>
       </Section>
       <Section title={words.recoveryKey.section}>
         <Stack>
-          <OldKeyBackups />
+          <Writing>
+            <OldKeyBackups />
+          </Writing>
           <RecoveryKeyAgain />
-          <RenewKeys />
+          <Writing>
+            <RenewKeys />
+          </Writing>
         </Stack>
       </Section>
     </>

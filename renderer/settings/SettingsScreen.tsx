@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Settings } from '../../shared/ipc/contract/settings.ts'
 import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 import { useJournalQuery } from '../bridge/useJournalQuery.ts'
+import { WhyReadOnly } from '../bridge/WhyReadOnly.tsx'
+import { Writing } from '../bridge/Writing.tsx'
 import { Page, Stack } from '../ui/Layout.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { About, WhereDataLives } from './About.tsx'
@@ -34,13 +36,14 @@ export function SettingsScreen({ keys, onOpenPrivacy }: SettingsScreenProps) {
       <PageHeader title={words.title} lede={words.lede} />
       <Stack gap="loose">
         <LookSettings />
+        <WhyReadOnly />
         {value !== undefined && (
-          <>
+          <Writing>
             <DaySettings settings={settings} value={value} />
             <SleepSettings settings={settings} value={value} />
             <TrainingSettings settings={settings} value={value} />
             <LockSettings settings={settings} value={value} />
-          </>
+          </Writing>
         )}
         {keys}
         <WhereDataLives onOpenPrivacy={onOpenPrivacy} />

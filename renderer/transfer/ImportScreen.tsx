@@ -1,5 +1,7 @@
 import { FailureNotice } from '../bridge/FailureNotice.tsx'
 import { useArrivalFocus } from '../bridge/useArrivalFocus.ts'
+import { WhyReadOnly } from '../bridge/WhyReadOnly.tsx'
+import { Writing } from '../bridge/Writing.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Cluster, Page } from '../ui/Layout.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
@@ -30,15 +32,18 @@ export function ImportScreen({ last, onImport }: ImportScreenProps) {
         {importing.chosen === null ? (
           <>
             <FailureNotice failure={importing.failure} />
+            <WhyReadOnly />
             <Cluster>
-              <Button
-                tone="primary"
-                icon="folder"
-                busy={importing.choosing}
-                onClick={() => void importing.chooseFiles()}
-              >
-                {words.choose}
-              </Button>
+              <Writing>
+                <Button
+                  tone="primary"
+                  icon="folder"
+                  busy={importing.choosing}
+                  onClick={() => void importing.chooseFiles()}
+                >
+                  {words.choose}
+                </Button>
+              </Writing>
             </Cluster>
             <ImportGuide />
           </>

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { words as backupWords } from '../../renderer/backup/words.ts'
+import { soundPartWords } from '../../renderer/session/attentionWords.ts'
+import { words as sessionWords } from '../../renderer/session/words.ts'
+import { words as settingsWords } from '../../renderer/settings/words.ts'
+import { words as importWords } from '../../renderer/transfer/words.ts'
+import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import { PASSPHRASE } from '../faults/faultApplication.ts'
+import { makeDamagedJournal, textOn } from './story/damagedJournal.ts'
+import { useDesk } from './story/desk.ts'
+import { openDay, openScreen } from './story/places.ts'
+import { lock, tryPassphrase, untilOpen } from './story/waysIn.ts'
+
+describe('what is left of a damaged journal', () => {
+  const desk = useDesk()
+  let page: Page
+  let readable: CivilDate
+
+  const button = (name: string) => page.getByRole('main').getByRole('button', { name, exact: true })
+  const why = () => page.getByText(/^(info: )?Nothing can be written here/i)
+
+  beforeAll(async () => {
+    const profile = desk.folder()
+    readable = await makeDamagedJournal(profile)
+    page = (await desk.launch(profile)).page
+    await tryPassphrase(page, PASSPHRASE)
+    await page.getByRole('button', { name: soundPartWords.open }).click()
+    await untilOpen(page)
+  })
+
+  it('shows a day as text that can be selected and copied, without a field to write in', async () => {
+    await openDay(page, readable)
+    const text = page.getByText(textOn(readable).trim())
+    await text.waitFor()
+    await why().waitFor()
+    expect(await page.getByRole('main').getByRole('textbox').count()).toBe(0)
+    const selected = await text.evaluate((element) => {
+      getSelection()?.selectAllChildren(element)
+      return String(getSelection())
+    })
+    expect(selected).toContain(textOn(readable).trim())
+  })
+
+  it('has no field on tonight’s page either, and says why', async () => {
+    await openScreen(page, 'tonight')
+    await why().waitFor()
+    expect(await page.getByRole('main').getByRole('textbox').count()).toBe(0)
+  })
+
+  it('takes no setting, no import, no backup and no other key, and still looks as one likes', async () => {
+    await openScreen(page, 'settings')
+    await why().waitFor()
+    await page.getByLabel(settingsWords.day.rollOver).waitFor()
+    expect(await page.getByLabel(settingsWords.day.rollOver).isDisabled()).toBe(true)
+    expect(await page.getByLabel(settingsWords.locking.autoLock).isDisabled()).toBe(true)
+    expect(await button(sessionWords.changePassphrase.open).isDisabled()).toBe(true)
+    expect(await page.getByLabel(settingsWords.look.theme).first().isEnabled()).toBe(true)
+    await openScreen(page, 'import')
+    await why().waitFor()
+    expect(await button(importWords.choose).isDisabled()).toBe(true)
+    await openScreen(page, 'backups')
+    await why().waitFor()
+    expect(await button(backupWords.make.now).isDisabled()).toBe(true)
+    expect(await button(backupWords.make.copy).isDisabled()).toBe(true)
+    expect(await button(backupWords.list.fromFile).isEnabled()).toBe(true)
+  })
+
+  it('locks at once, because there is nothing to save', async () => {
+    await lock(page)
+  })
+})
