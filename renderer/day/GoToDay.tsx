@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useState } from 'react'
-import { type CivilDate, parseCivilDate } from '../../shared/calendar/civilDate.ts'
+import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import { civilDateSchema } from '../../shared/calendar/schemas.ts'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/classNames.ts'
 import { TextField } from '../ui/TextField.tsx'
@@ -14,10 +15,10 @@ export function GoToDay({ today, onGo }: { today: CivilDate; onGo: (day: CivilDa
   const [error, setError] = useState<string | null>(null)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    const day = parseCivilDate(text ?? '')
-    if (day === null) return setError(words.notADay)
-    if (day > today) return setError(words.future)
-    return onGo(day)
+    const day = civilDateSchema.safeParse(text)
+    if (!day.success) return setError(words.notADay)
+    if (day.data > today) return setError(words.future)
+    return onGo(day.data)
   }
   return (
     <form onSubmit={submit} noValidate className={cx('goto')}>

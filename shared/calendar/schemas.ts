@@ -3,10 +3,17 @@ import { parseCivilDate } from './civilDate.ts'
 import { parseClockTime } from './clockTime.ts'
 import { isZone } from './zone.ts'
 
-/** A day that exists, as 'YYYY-MM-DD'. */
+/**
+ * The days that a journal may speak of, the first and the last. Wide enough for everybody who lives, and far enough
+ * from the ends of the calendar for whatever looks weeks and years around a day.
+ */
+export const DAY_BOUNDS = { first: '1900-01-01', last: '2199-12-31' } as const
+
+/** A day that exists and that a journal may speak of, as 'YYYY-MM-DD'. */
 export const civilDateSchema = z
   .string()
   .refine((text) => parseCivilDate(text) !== null, { message: 'a day as YYYY-MM-DD' })
+  .refine((text) => text >= DAY_BOUNDS.first && text <= DAY_BOUNDS.last, { message: 'a day of a life' })
   .brand<'CivilDate'>()
 
 /** A wall-clock time, as 'HH:MM'. */

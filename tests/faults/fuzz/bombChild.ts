@@ -9,8 +9,10 @@ async function main(): Promise<void> {
   await app.ask('session.openSample', {})
   // The way a message takes between processes.
   const message: unknown = structuredClone(bombOf(bomb as (typeof BOMBS)[number]))
+  const before = process.cpuUsage()
   const reply = await app.send('session.confirmRecoveryKey', message)
-  tell({ code: reply.ok ? 'answered' : reply.error.code })
+  const { user, system } = process.cpuUsage(before)
+  tell({ code: reply.ok ? 'answered' : reply.error.code, workMs: (user + system) / 1000 })
   await app.shutDown()
 }
 
