@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { type Preferences, preferencesSchema } from '../../shared/ipc/contract/settings.ts'
+import {
+  DEFAULT_PREFERENCES,
+  type Preferences,
+  preferencesSchema,
+} from '../../shared/ipc/contract/settings.ts'
 import { writeFileAtomically } from '../files/atomicWrite.ts'
-
-const DEFAULT_PREFERENCES: Preferences = { theme: 'auto', contentProtection: false, language: 'auto' }
 
 export interface PreferenceService {
   read(): Promise<Preferences>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Preferences } from '../../shared/ipc/contract/settings.ts'
+import { type Preferences, preferencesSchema } from '../../shared/ipc/contract/settings.ts'
 import { LANGUAGES } from '../../shared/language/language.ts'
 import { handOver } from '../bridge/flush.ts'
 import { keepPlace } from '../bridge/keptPlace.ts'
@@ -14,14 +14,17 @@ import { words } from './words.ts'
 
 const { look: say } = words
 
-const THEMES = (['auto', 'light', 'dusk'] as const).map((value) => ({ value, label: say.themes[value] }))
+const themes = () =>
+  preferencesSchema.shape.theme.options.map((value) => ({ value, label: say.themes[value] }))
+const textSizes = () =>
+  preferencesSchema.shape.textSize.options.map((value) => ({ value, label: say.textSizes[value] }))
 
 const LANGUAGE_CHOICES = (['auto', ...LANGUAGES] as const).map((value) => ({
   value,
   label: say.languages[value],
 }))
 
-/** The theme, whether the window can be pictured, and the language. All are kept outside the journal, for the lock screen too. */
+/** How the app looks and speaks, and whether it can be pictured. All is kept outside the journal, for the lock screen too. */
 export function LookSettings() {
   const { data } = useJournalQuery('preferences.read', {})
   const { run } = useJournalCommand('preferences.save')
@@ -42,9 +45,22 @@ export function LookSettings() {
           label={say.theme}
           hint={say.themeHint}
           value={preferences.value?.theme ?? null}
-          options={THEMES}
+          options={themes()}
           clearable={false}
           onChange={(theme) => theme !== null && preferences.change('look', { theme })}
+        />
+        <ChoiceGroup
+          label={say.textSize}
+          value={preferences.value?.textSize ?? null}
+          options={textSizes()}
+          clearable={false}
+          onChange={(textSize) => textSize !== null && preferences.change('look', { textSize })}
+        />
+        <Switch
+          label={say.lessMotion}
+          hint={say.lessMotionHint}
+          value={preferences.value?.lessMotion ?? false}
+          onChange={(lessMotion) => preferences.change('look', { lessMotion })}
         />
         <Switch
           label={say.contentProtection}

@@ -10,8 +10,22 @@ const english = {
   look: {
     title: 'Look',
     theme: 'Theme',
-    themes: { auto: 'Auto', light: 'Light', dusk: 'Dusk' } satisfies Record<Preferences['theme'], string>,
-    themeHint: 'Auto: dusk from 19:00 to 6:00, and whenever this computer is set to dark.',
+    themes: {
+      auto: 'Auto',
+      light: 'Light',
+      dusk: 'Dusk',
+      dark: 'Dark',
+      contrast: 'High contrast',
+    } satisfies Record<Preferences['theme'], string>,
+    themeHint:
+      'Auto: dusk from 19:00 to 6:00 and whenever this computer is set to dark; high contrast where it asks for that.',
+    textSize: 'Text size',
+    textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' } satisfies Record<
+      Preferences['textSize'],
+      string
+    >,
+    lessMotion: 'Less movement',
+    lessMotionHint: 'Nothing slides or fades. When this computer asks for less movement, it is so anyway.',
     contentProtection: 'Keep the window out of screenshots and shared screens',
     contentProtectionHint: 'Works on Windows and macOS. Linux offers no such protection.',
     language: 'Language',

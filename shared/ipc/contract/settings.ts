@@ -4,7 +4,10 @@ import { nothing } from './entry.ts'
 
 /** What must be known before a journal is open, and says nothing about the person. */
 export const preferencesSchema = z.strictObject({
-  theme: z.enum(['auto', 'light', 'dusk']),
+  theme: z.enum(['auto', 'light', 'dusk', 'dark', 'contrast']),
+  textSize: z.enum(['normal', 'large', 'larger']),
+  /** Asks for less movement than the system does; off follows the system. */
+  lessMotion: z.boolean(),
   /** Whether the window is kept out of screenshots and shared screens, where the system can do that. */
   contentProtection: z.boolean(),
   /** What the app speaks; auto = the computer's language where the app knows it, else English. */
@@ -12,6 +15,14 @@ export const preferencesSchema = z.strictObject({
 })
 
 export type Preferences = z.infer<typeof preferencesSchema>
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  theme: 'auto',
+  textSize: 'normal',
+  lessMotion: false,
+  contentProtection: false,
+  language: 'auto',
+}
 
 /** What the journal itself remembers about how it is used. */
 export const settingsSchema = z.strictObject({

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import type { LaunchedApp } from '../harness/launch.ts'
 
-export const THEMES = ['light', 'dusk'] as const
+/** Every theme that can be chosen; the first two are the day's and the evening's. */
+export const THEMES = ['light', 'dusk', 'dark', 'contrast'] as const
 
 export type Theme = (typeof THEMES)[number]
 

@@ -5,6 +5,7 @@ import { createCommandQueue } from '../../../../electron/ipc/commandQueue.ts'
 import { isWithinBounds, MESSAGE_BOUNDS } from '../../../../electron/ipc/messageSize.ts'
 import { combineHandlers, createRouter, type Handlers } from '../../../../electron/ipc/router.ts'
 import { CHANNELS, type Channel } from '../../../../shared/ipc/channels.ts'
+import { DEFAULT_PREFERENCES } from '../../../../shared/ipc/contract/settings.ts'
 
 const OUR_PAGE = { isOurPage: true }
 
@@ -81,7 +82,7 @@ describe('the router refuses, in this order', () => {
 
 describe('the router answers', () => {
   test('with the value of the service', async () => {
-    const value = { theme: 'dusk' as const, contentProtection: false, language: 'de' as const }
+    const value = { ...DEFAULT_PREFERENCES, theme: 'dusk' as const }
     const { router } = routerWith({ 'preferences.read': () => Promise.resolve(value) })
     expect(await router(OUR_PAGE, 'preferences.read', {})).toEqual({ ok: true, value })
   })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createPreferenceService } from '../../../../electron/services/preferenceService.ts'
+import { DEFAULT_PREFERENCES } from '../../../../shared/ipc/contract/settings.ts'
 import { PASSPHRASE, startApplication } from './application.ts'
 import { testWindow } from './testWindow.ts'
 
@@ -53,14 +54,12 @@ describe('the recovery key', () => {
   })
 })
 
-const PREFERENCES = { theme: 'auto', contentProtection: false, language: 'auto' } as const
-
 describe('the picture of the window', () => {
   test('is protected as soon as the person asks for it, and in sight again when not', async () => {
     const window = testWindow()
     const app = await startApplication(undefined, { window })
-    await app.ask('preferences.save', { ...PREFERENCES, contentProtection: true })
-    await app.ask('preferences.save', PREFERENCES)
+    await app.ask('preferences.save', { ...DEFAULT_PREFERENCES, contentProtection: true })
+    await app.ask('preferences.save', DEFAULT_PREFERENCES)
     expect(window.happened.filter((what) => !what.startsWith('speaks'))).toEqual(['protected', 'in sight'])
     await app.shutDown()
   })
@@ -68,7 +67,7 @@ describe('the picture of the window', () => {
   test('is made anew in the language that the person chose', async () => {
     const window = testWindow()
     const app = await startApplication(undefined, { window })
-    await app.ask('preferences.save', { ...PREFERENCES, language: 'de' })
+    await app.ask('preferences.save', { ...DEFAULT_PREFERENCES, language: 'de' })
     expect(window.happened).toContain('speaks de')
     await app.shutDown()
   })
@@ -77,12 +76,19 @@ describe('the picture of the window', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'evenkeel-preferences-')), 'preferences.json')
     writeFileSync(file, '{"theme":"dusk"}')
     const preferences = createPreferenceService(file)
-    expect(await preferences.read()).toEqual({ ...PREFERENCES, theme: 'dusk' })
-    await preferences.save({ theme: 'dusk', contentProtection: true, language: 'de' })
-    expect(await preferences.read()).toEqual({ theme: 'dusk', contentProtection: true, language: 'de' })
+    expect(await preferences.read()).toEqual({ ...DEFAULT_PREFERENCES, theme: 'dusk' })
+    const chosen = {
+      ...DEFAULT_PREFERENCES,
+      theme: 'dark',
+      textSize: 'larger',
+      contentProtection: true,
+      language: 'de',
+    } as const
+    await preferences.save(chosen)
+    expect(await preferences.read()).toEqual(chosen)
     for (const broken of ['', '[]', '{"theme":1}', '{"colour":"red"}', 'null']) {
       writeFileSync(file, broken)
-      expect(await preferences.read()).toEqual(PREFERENCES)
+      expect(await preferences.read()).toEqual(DEFAULT_PREFERENCES)
     }
   })
 })
