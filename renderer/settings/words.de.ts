@@ -8,9 +8,20 @@ export const german: Words = {
   look: {
     title: 'Aussehen',
     theme: 'Farben',
-    themes: { auto: 'Automatisch', light: 'Hell', dusk: 'Dämmerung' },
+    themes: {
+      auto: 'Automatisch',
+      light: 'Hell',
+      dusk: 'Dämmerung',
+      dark: 'Dunkel',
+      contrast: 'Hoher Kontrast',
+    },
     themeHint:
-      'Automatisch: Dämmerung von 19:00 bis 6:00 und immer, wenn dieser Computer auf dunkel gestellt ist.',
+      'Automatisch: Dämmerung von 19:00 bis 6:00 und immer, wenn dieser Computer auf dunkel gestellt ist; hoher Kontrast, wo er das verlangt.',
+    textSize: 'Schriftgröße',
+    textSizes: { normal: 'Normal', large: 'Groß', larger: 'Größer' },
+    lessMotion: 'Weniger Bewegung',
+    lessMotionHint:
+      'Nichts gleitet oder blendet. Verlangt dieser Computer weniger Bewegung, ist es ohnehin so.',
     contentProtection: 'Fenster aus Bildschirmfotos und geteilten Bildschirmen heraushalten',
     contentProtectionHint: 'Geht unter Windows und macOS. Linux bietet diesen Schutz nicht.',
     language: 'Sprache',
