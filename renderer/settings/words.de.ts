@@ -18,7 +18,7 @@ export const german: Words = {
     themeHint:
       'Automatisch: Dämmerung von 19:00 bis 6:00 und immer, wenn dieser Computer auf dunkel gestellt ist; hoher Kontrast, wo er das verlangt.',
     textSize: 'Schriftgröße',
-    textSizes: { normal: 'Normal', large: 'Groß', larger: 'Größer' },
+    textSizes: { normal: 'Wie üblich', large: 'Groß', larger: 'Größer' },
     lessMotion: 'Weniger Bewegung',
     lessMotionHint:
       'Nichts gleitet oder blendet. Verlangt dieser Computer weniger Bewegung, ist es ohnehin so.',

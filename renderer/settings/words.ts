@@ -20,7 +20,7 @@ const english = {
     themeHint:
       'Auto: dusk from 19:00 to 6:00 and whenever this computer is set to dark; high contrast where it asks for that.',
     textSize: 'Text size',
-    textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' } satisfies Record<
+    textSizes: { normal: 'As usual', large: 'Large', larger: 'Larger' } satisfies Record<
       Preferences['textSize'],
       string
     >,
