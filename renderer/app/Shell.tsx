@@ -3,9 +3,11 @@ import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
 import { ReadOnlyProvider } from '../bridge/readOnly.ts'
 import { TodayProvider } from '../bridge/today.tsx'
 import { useArrivalFocus } from '../bridge/useArrivalFocus.ts'
+import { CommandsProvider } from '../commands/commands.tsx'
 import type { LastImport } from '../transfer/lastImport.ts'
 import { classNames } from '../ui/classNames.ts'
 import { JournalNotices } from './JournalNotices.tsx'
+import { Overlay } from './Overlay.tsx'
 import { type MainScreen, mainScreenOf, placeKey } from './route.ts'
 import { SampleBanner } from './SampleBanner.tsx'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
@@ -13,8 +15,10 @@ import { ScreenOf } from './ScreenOf.tsx'
 import styles from './Shell.module.css'
 import { Sidebar } from './Sidebar.tsx'
 import { SkipLink } from './SkipLink.tsx'
+import { useAppCommands } from './useAppCommands.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useJourney } from './useJourney.ts'
+import { useLookCommands } from './useLookCommands.ts'
 
 const cx = classNames(styles)
 
@@ -28,45 +32,55 @@ interface ShellProps {
   onLock: () => void
 }
 
-/** The open journal: navigation at the side, one screen beside it. */
-export function Shell({ status, firstScreen, onArrived, onLock }: ShellProps) {
-  const { route, go, turn, back } = useJourney(firstScreen, onLock)
+/** The open journal: navigation at the side, one screen beside it, and the palette over both. */
+export function Shell(props: ShellProps) {
+  return (
+    <TodayProvider>
+      <CommandsProvider>
+        <Frame {...props} />
+      </CommandsProvider>
+    </TodayProvider>
+  )
+}
+
+function Frame({ status, firstScreen, onArrived, onLock }: ShellProps) {
+  const { route, turn, ...journey } = useJourney(firstScreen)
+  const { go, back } = journey
   const [lastImport, setLastImport] = useState<LastImport | null>(null)
+  const [over, setOver] = useState<'palette' | 'keys' | null>(null)
   const place = placeKey(route)
   const main = useArrivalFocus<HTMLElement>(place)
+  const sample = status.journal === 'sample'
+  const openPalette = () => setOver('palette')
   useDocumentTitle(route)
+  useAppCommands({ ...journey, lock: onLock, sample, openPalette, openKeys: () => setOver('keys') })
+  useLookCommands()
   const arrived = useEffectEvent(onArrived)
   useEffect(() => arrived(), [])
   return (
-    <TodayProvider>
+    <>
       <SkipLink target={main} />
-      <div className={cx('shell')}>
+      <div className={cx('shell')} data-print={over === 'keys' ? 'hide' : undefined}>
         <Sidebar
           current={mainScreenOf(route)}
           onGo={(screen) => go({ screen })}
           onLock={onLock}
-          sample={status.journal === 'sample'}
+          onOpenPalette={openPalette}
+          sample={sample}
         />
         <div className={cx('beside')}>
-          {status.journal === 'sample' && <SampleBanner onLeave={onLock} />}
+          {sample && <SampleBanner onLeave={onLock} />}
           <main ref={main} tabIndex={-1} className={cx('main')}>
             <JournalNotices status={status} onOpenBackups={() => go({ screen: 'backups' })} />
             <ReadOnlyProvider value={status.readOnly}>
               <ScreenBoundary key={place}>
-                <ScreenOf
-                  route={route}
-                  status={status}
-                  go={go}
-                  turn={turn}
-                  back={back}
-                  lastImport={lastImport}
-                  onImport={setLastImport}
-                />
+                <ScreenOf {...{ route, status, go, turn, back, lastImport }} onImport={setLastImport} />
               </ScreenBoundary>
             </ReadOnlyProvider>
           </main>
         </div>
       </div>
-    </TodayProvider>
+      <Overlay over={over} onClose={() => setOver(null)} onOpenDay={(day) => go({ screen: 'day', day })} />
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 import { useProgress } from '../bridge/useProgress.ts'
 import { WhyReadOnly } from '../bridge/WhyReadOnly.tsx'
 import { Writing } from '../bridge/Writing.tsx'
+import { useCommands } from '../commands/commands.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Cluster, Stack } from '../ui/Layout.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -42,6 +43,23 @@ export function MakeBackup() {
     }
   }
 
+  useCommands([
+    {
+      id: 'backup.make',
+      group: 'here',
+      name: say.now,
+      off: busy ? say.underWay : null,
+      run: () => void backUp(),
+    },
+    {
+      id: 'backup.copy',
+      group: 'here',
+      name: say.copy,
+      off: busy ? say.underWay : null,
+      run: () => void saveCopy(),
+    },
+    { id: 'backup.folder', group: 'here', name: say.showFolder, run: () => void show.run({}) },
+  ])
   return (
     <Section title={say.title} hint={say.hint}>
       <Stack>

@@ -21,6 +21,7 @@ const english = {
     copyProgress: 'Making and checking the copy',
     copied: (name: string, size: string) => `Saved and verified by opening it: ${name}, ${size}.`,
     showFolder: 'Show folder',
+    underWay: 'Under way.',
   },
 
   list: {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { addDays, type CivilDate } from '../../shared/calendar/civilDate.ts'
 import { useToday } from '../bridge/today.tsx'
+import { useCommands } from '../commands/commands.tsx'
 import { dayInWords } from '../evening/dayInWords.ts'
 import { EditorOf } from '../evening/EditorOf.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -23,6 +24,30 @@ export function DayScreen({ day, onBack, onOpenDay }: DayScreenProps) {
   const [history, setHistory] = useState(false)
   const inWords = dayInWords(day, today)
   const future = day > today
+  useCommands([
+    {
+      id: 'day.before',
+      group: 'here',
+      name: words.dayBefore,
+      key: 'dayBefore',
+      run: () => onOpenDay(addDays(day, -1)),
+    },
+    {
+      id: 'day.after',
+      group: 'here',
+      name: words.dayAfter,
+      key: 'dayAfter',
+      off: day >= today ? words.noDayAfter : null,
+      run: () => onOpenDay(addDays(day, 1)),
+    },
+    {
+      id: 'day.history',
+      group: 'here',
+      name: words.history,
+      off: future ? words.future : null,
+      run: () => setHistory(true),
+    },
+  ])
   return (
     <Page>
       <Cluster align="between">

@@ -30,6 +30,7 @@ const english = {
   back: 'Back',
   dayBefore: 'Day before',
   dayAfter: 'Day after',
+  noDayAfter: 'The day after has not come yet.',
   history: 'Earlier versions',
   pastDay: 'Read it, fill it in or correct it. The version before is kept.',
 

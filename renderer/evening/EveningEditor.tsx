@@ -11,6 +11,7 @@ import { KeysHint } from './KeysHint.tsx'
 import { SaveNotices } from './SaveNotices.tsx'
 import { saveStateOf } from './saveState.ts'
 import { useAutosave } from './useEditor.ts'
+import { useSectionCommands } from './useSectionCommands.ts'
 import { goToSection, useSectionKeys } from './useSectionKeys.ts'
 import { words } from './words.ts'
 
@@ -27,6 +28,7 @@ export function EveningEditor({ session }: { session: EditorSession }) {
   const id = useId()
   const idOf = useCallback((section: Section) => `${id}${section}`, [id])
   useSectionKeys(places)
+  useSectionCommands(places)
   const setTags = (next: readonly DayTag[]) => {
     for (const tag of DAY_TAGS) {
       if (next.includes(tag) !== draft.tags.includes(tag)) dispatch({ type: 'toggleTag', tag })

@@ -67,6 +67,14 @@ export function duration(minutes: number): string {
 
 const english = {
   sections: SECTION_TITLES,
+  /** Other words that people look for a part by. */
+  sectionKeywords: {
+    sleep: 'night bed diary',
+    training: 'sport exercise session load',
+    practices: 'breathing tension stress calm',
+    checkIn: 'mood energy fatigue heart rate',
+    reflection: 'write new note journal text',
+  } satisfies Record<Section, string>,
   sleepLabels: SLEEP_LABELS,
   checkIn: CHECK_IN,
   practices: PRACTICE_NAMES,

@@ -2,6 +2,7 @@ import { FailureNotice } from '../bridge/FailureNotice.tsx'
 import { useArrivalFocus } from '../bridge/useArrivalFocus.ts'
 import { WhyReadOnly } from '../bridge/WhyReadOnly.tsx'
 import { Writing } from '../bridge/Writing.tsx'
+import { useCommands } from '../commands/commands.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Cluster, Page } from '../ui/Layout.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
@@ -22,6 +23,19 @@ interface ImportScreenProps {
 export function ImportScreen({ last, onImport }: ImportScreenProps) {
   const importing = useImport(onImport)
   const region = useArrivalFocus<HTMLDivElement>(importing.chosen === null ? 'choose' : 'look')
+  useCommands(
+    importing.chosen === null
+      ? [
+          {
+            id: 'import.choose',
+            group: 'here',
+            name: words.choose,
+            off: importing.choosing ? words.choosing : null,
+            run: () => void importing.chooseFiles(),
+          },
+        ]
+      : [],
+  )
   return (
     <div ref={region} tabIndex={-1}>
       <Page>

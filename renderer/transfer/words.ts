@@ -5,6 +5,7 @@ const english = {
   title: 'Import',
   lede: 'Bring in what you recorded elsewhere. You see what would come in before anything changes, and you can take it back.',
   choose: 'Choose files',
+  choosing: 'A window for choosing is open.',
   chooseOthers: 'Choose other files',
 
   guide: {

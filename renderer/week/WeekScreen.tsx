@@ -1,5 +1,8 @@
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import { weekLabel } from '../../shared/review/weekLabel.ts'
+import type { Command } from '../commands/command.ts'
+import { useCommands } from '../commands/commands.tsx'
+import { words as keyWords } from '../commands/words.ts'
 import { Page } from '../ui/Layout.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { useWeek } from './useWeek.ts'
@@ -14,9 +17,19 @@ interface WeekScreenProps {
   onOpenDay: (day: CivilDate) => void
 }
 
+const PRINT: Command = {
+  id: 'week.print',
+  group: 'here',
+  name: keyWords.keys.print,
+  key: 'print',
+  run: () => window.print(),
+}
+
 /** A week in review: sentences, then what is worth a look, then the figures. */
 export function WeekScreen({ weekStart, onWeek, onOpenDay }: WeekScreenProps) {
   const { review, reading, atThisWeek, back, go } = useWeek(weekStart, onWeek)
+  const ready = review !== undefined
+  useCommands(ready ? [PRINT] : [])
   return (
     <Page>
       <PageHeader

@@ -1,11 +1,10 @@
-import { useEffect } from 'react'
 import { addDays, type CivilDate, daysBetween, type Weekday } from '../../shared/calendar/civilDate.ts'
 import { weekStartOf } from '../../shared/calendar/week.ts'
 import { weekLabel } from '../../shared/review/weekLabel.ts'
 import { useToday } from '../bridge/today.tsx'
 import { useJournalQuery } from '../bridge/useJournalQuery.ts'
+import { useCommands } from '../commands/commands.tsx'
 import { useAnnounce } from '../ui/Announcer.tsx'
-import { weeksMoved } from './weekKeys.ts'
 import { words } from './words.ts'
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
@@ -39,16 +38,24 @@ export function useWeek(asked: CivilDate | null, onWeek: (weekStart: CivilDate) 
     onWeek(start)
     announce({ text: words.announce(weekLabel(start)), quiet: true })
   }
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const moved = weeksMoved(event)
-      if (moved === null) return
-      event.preventDefault()
-      go(back - moved)
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  })
+  useCommands([
+    { id: 'week.before', group: 'here', name: words.before, key: 'weekBefore', run: () => go(back + 1) },
+    {
+      id: 'week.after',
+      group: 'here',
+      name: words.after,
+      key: 'weekAfter',
+      off: back === 0 ? words.noWeekAfter : null,
+      run: () => go(back - 1),
+    },
+    {
+      id: 'week.present',
+      group: 'here',
+      name: words.thisWeek,
+      off: back === 0 ? words.atThisWeek : null,
+      run: () => go(0),
+    },
+  ])
   if (settingsError !== null) throw settingsError
   if (error !== null && data === undefined) throw error
   return { review: data, reading: isPlaceholderData, atThisWeek: back === 0, back, go }

@@ -68,6 +68,8 @@ export const words = {
   before: 'Week before',
   after: 'Week after',
   thisWeek: 'This week',
+  noWeekAfter: 'The week after has not come yet.',
+  atThisWeek: 'This is the present week.',
   keys: 'Alt with Page Up and Page Down moves by weeks.',
   print: 'Print',
   announce: (label: string) => `Week of ${label}`,

@@ -1,0 +1,134 @@
+import type { Command } from '../commands/command.ts'
+import { useCommands } from '../commands/commands.tsx'
+import { SCREEN_KEYS } from '../commands/keyTable.ts'
+import { words as keyWords } from '../commands/words.ts'
+import { MAIN_SCREENS, type Route } from './route.ts'
+import { words } from './words.ts'
+
+const { commands: say } = words
+
+export interface AppActions {
+  readonly go: (route: Route) => void
+  readonly back: () => void
+  readonly forward: () => void
+  readonly canGoBack: boolean
+  readonly canGoForward: boolean
+  /** Locks, or leaves the sample. */
+  readonly lock: () => void
+  readonly sample: boolean
+  readonly openPalette: () => void
+  readonly openKeys: () => void
+}
+
+/** What can be done from everywhere in the open journal. */
+export function useAppCommands(actions: AppActions): void {
+  useCommands([
+    ...screenCommands(actions),
+    ...wayCommands(actions),
+    ...leadingCommands(actions),
+    ...frameCommands(actions),
+  ])
+}
+
+const screenCommands = ({ go }: AppActions): Command[] =>
+  MAIN_SCREENS.map((screen, index) => ({
+    id: `go.${screen}`,
+    group: 'go',
+    name: words.screens[screen],
+    keywords: say.screenKeywords[screen],
+    ...(SCREEN_KEYS[index] === undefined ? {} : { key: SCREEN_KEYS[index] }),
+    run: () => go({ screen }),
+  }))
+
+/** The way back, and places that have no entry of their own in the sidebar. */
+function wayCommands({ go, back, forward, canGoBack, canGoForward }: AppActions): Command[] {
+  return [
+    {
+      id: 'go.back',
+      group: 'go',
+      name: keyWords.keys.back,
+      key: 'back',
+      off: canGoBack ? null : say.nowhereBack,
+      keyOnly: !canGoBack,
+      run: back,
+    },
+    {
+      id: 'go.forward',
+      group: 'go',
+      name: keyWords.keys.forward,
+      key: 'forward',
+      off: canGoForward ? null : say.nowhereForward,
+      keyOnly: !canGoForward,
+      run: forward,
+    },
+    {
+      id: 'go.privacy',
+      group: 'go',
+      name: say.privacy,
+      keywords: say.privacyKeywords,
+      run: () => go({ screen: 'privacy' }),
+    },
+  ]
+}
+
+/** Actions of one screen that can be asked for from everywhere: they lead there, and are done on arrival. */
+function leadingCommands({ go, sample }: AppActions): Command[] {
+  const off = sample ? say.notInSample : null
+  return [
+    {
+      id: 'lead.reflection',
+      group: 'do',
+      name: say.reflection,
+      keywords: say.reflectionKeywords,
+      leadsTo: 'evening.reflection',
+      run: () => go({ screen: 'tonight' }),
+    },
+    {
+      id: 'lead.backup',
+      group: 'do',
+      name: say.backUp,
+      keywords: say.backUpKeywords,
+      off,
+      leadsTo: 'backup.make',
+      run: () => go({ screen: 'backups' }),
+    },
+    {
+      id: 'lead.import',
+      group: 'do',
+      name: say.import,
+      keywords: say.importKeywords,
+      leadsTo: 'import.choose',
+      run: () => go({ screen: 'import' }),
+    },
+    {
+      id: 'lead.print-week',
+      group: 'do',
+      name: keyWords.keys.print,
+      keywords: say.printKeywords,
+      leadsTo: 'week.print',
+      run: () => go({ screen: 'week' }),
+    },
+  ]
+}
+
+function frameCommands({ lock, sample, openPalette, openKeys }: AppActions): Command[] {
+  return [
+    {
+      id: 'lock',
+      group: 'do',
+      name: sample ? words.leaveSample : keyWords.keys.lock,
+      keywords: say.lockKeywords,
+      key: 'lock',
+      run: lock,
+    },
+    { id: 'keys', group: 'do', name: say.keys, keywords: say.keysKeywords, key: 'keys', run: openKeys },
+    {
+      id: 'palette',
+      group: 'do',
+      name: keyWords.keys.palette,
+      key: 'palette',
+      keyOnly: true,
+      run: openPalette,
+    },
+  ]
+}

@@ -1,0 +1,104 @@
+import type { Combo } from './combo.ts'
+
+/** Where a key works. The keyboard map lists keys under these, in this order. */
+export const PLACES = [
+  'everywhere',
+  'palette',
+  'evening',
+  'ratings',
+  'times',
+  'days',
+  'day',
+  'week',
+  'figures',
+] as const
+
+export type Place = (typeof PLACES)[number]
+
+interface Binding {
+  readonly place: Place
+  readonly combos: readonly Combo[]
+  /** Where a Mac differs. */
+  readonly mac?: readonly Combo[]
+  /** Works beside an open dialog too. */
+  readonly besideDialogs?: true
+  /** The control that has the focus hears the key itself; a test holds each such line to what the control does. */
+  readonly heardBy?: 'control'
+}
+
+/** A key that a control hears itself. */
+const control = (place: Place, ...combos: readonly Combo[]) =>
+  ({ place, combos, heardBy: 'control' }) as const satisfies Binding
+
+const screen = (digit: number) =>
+  ({ place: 'everywhere', combos: [`Mod+${digit}`] }) as const satisfies Binding
+
+/**
+ * Every key of the page. Nothing listens to a key that is not here, and the keyboard map is drawn from this table, so
+ * that it cannot say anything else than what the keys do.
+ */
+export const KEY_TABLE = {
+  palette: { place: 'everywhere', combos: ['Mod+k'] },
+  keys: { place: 'everywhere', combos: ['?'] },
+  screen1: screen(1),
+  screen2: screen(2),
+  screen3: screen(3),
+  screen4: screen(4),
+  screen5: screen(5),
+  screen6: screen(6),
+  screen7: screen(7),
+  screen8: screen(8),
+  screen9: screen(9),
+  back: { place: 'everywhere', combos: ['Alt+ArrowLeft'], mac: ['Mod+['] },
+  forward: { place: 'everywhere', combos: ['Alt+ArrowRight'], mac: ['Mod+]'] },
+  lock: { place: 'everywhere', combos: ['Mod+l'], besideDialogs: true },
+  closeDialog: control('everywhere', 'Escape'),
+
+  paletteMove: control('palette', 'ArrowDown', 'ArrowUp'),
+  paletteRun: control('palette', 'Enter'),
+
+  sectionNext: control('evening', 'Mod+Enter', 'Alt+ArrowDown'),
+  sectionBefore: control('evening', 'Alt+ArrowUp'),
+
+  rate: control('ratings', '0', '9'),
+  rateStep: control('ratings', 'ArrowLeft', 'ArrowRight'),
+  rateEnds: control('ratings', 'Home', 'End'),
+  rateClear: control('ratings', 'Backspace', 'Delete'),
+
+  timeStep: control('times', 'ArrowUp', 'ArrowDown'),
+  timeLongStep: control('times', 'Shift+ArrowUp', 'Shift+ArrowDown'),
+
+  calendarDay: control('days', 'ArrowLeft', 'ArrowRight'),
+  calendarWeek: control('days', 'ArrowUp', 'ArrowDown'),
+  calendarMonth: control('days', 'PageUp', 'PageDown'),
+  calendarEnds: control('days', 'Home', 'End'),
+  calendarOpen: control('days', 'Enter'),
+
+  dayBefore: { place: 'day', combos: ['Alt+PageUp'] },
+  dayAfter: { place: 'day', combos: ['Alt+PageDown'] },
+
+  weekBefore: { place: 'week', combos: ['Alt+PageUp'] },
+  weekAfter: { place: 'week', combos: ['Alt+PageDown'] },
+  print: { place: 'week', combos: ['Mod+p'] },
+
+  figureWalk: control('figures', 'ArrowLeft', 'ArrowRight'),
+  figureEnds: control('figures', 'Home', 'End'),
+} as const satisfies Readonly<Record<string, Binding>>
+
+export type KeyId = keyof typeof KEY_TABLE
+
+/** The key of a screen, counted from 1 in the order of the sidebar. */
+export type ScreenKey = Extract<KeyId, `screen${number}`>
+
+export const KEY_IDS = Object.keys(KEY_TABLE).filter((id): id is KeyId => id in KEY_TABLE)
+
+export const SCREEN_KEYS = KEY_IDS.filter((id): id is ScreenKey => id.startsWith('screen'))
+
+/** A line of the table, whatever it leaves out. */
+export const bindingOf = (id: KeyId): Binding => KEY_TABLE[id]
+
+/** The combinations of a key on this kind of computer; the first is the one to show where there is room for one. */
+export function combosOf(id: KeyId, mac: boolean): readonly Combo[] {
+  const binding = bindingOf(id)
+  return mac ? (binding.mac ?? binding.combos) : binding.combos
+}

@@ -1,0 +1,17 @@
+import { SECTIONS } from '../../shared/evening/sections.ts'
+import { useCommands } from '../commands/commands.tsx'
+import { goToSection, type SectionPlaces } from './useSectionKeys.ts'
+import { words } from './words.ts'
+
+/** The parts of the page as places that can be asked for by name. */
+export function useSectionCommands(places: SectionPlaces): void {
+  useCommands(
+    SECTIONS.map((section) => ({
+      id: `evening.${section}`,
+      group: 'here',
+      name: words.sections[section],
+      keywords: words.sectionKeywords[section],
+      run: () => goToSection(places, section),
+    })),
+  )
+}
