@@ -1,8 +1,9 @@
+import { type Translation, translated } from '../../shared/language/translated.ts'
 import type { CommandGroup } from './command.ts'
 import type { KeyId, Place, ScreenKey } from './keyTable.ts'
+import { german } from './words.de.ts'
 
-/** What the keys of the page do, and what their caps are called. */
-export const words = {
+const english = {
   groups: {
     here: 'On this page',
     go: 'Go to',
@@ -65,3 +66,8 @@ export const words = {
   or: 'or',
   upTo: 'to',
 } as const
+
+export type Words = Translation<typeof english>
+
+/** What the keys of the page do, and what their caps are called. */
+export const words = translated({ en: english, de: german })
