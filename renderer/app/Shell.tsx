@@ -53,7 +53,14 @@ function Frame({ status, firstScreen, onArrived, onLock }: ShellProps) {
   const sample = status.journal === 'sample'
   const openPalette = () => setOver('palette')
   useDocumentTitle(route)
-  useAppCommands({ ...journey, lock: onLock, sample, openPalette, openKeys: () => setOver('keys') })
+  useAppCommands({
+    ...journey,
+    lock: onLock,
+    sample,
+    readOnly: status.readOnly,
+    openPalette,
+    openKeys: () => setOver('keys'),
+  })
   useLookCommands()
   const arrived = useEffectEvent(onArrived)
   useEffect(() => arrived(), [])

@@ -1,3 +1,4 @@
+import { whyNotWrite } from '../bridge/readOnly.ts'
 import type { Command } from '../commands/command.ts'
 import { useCommands } from '../commands/commands.tsx'
 import { SCREEN_KEYS } from '../commands/keyTable.ts'
@@ -16,6 +17,8 @@ export interface AppActions {
   /** Locks, or leaves the sample. */
   readonly lock: () => void
   readonly sample: boolean
+  /** Whether nothing can be written. */
+  readonly readOnly: boolean
   readonly openPalette: () => void
   readonly openKeys: () => void
 }
@@ -72,14 +75,15 @@ function wayCommands({ go, back, forward, canGoBack, canGoForward }: AppActions)
 }
 
 /** Actions of one screen that can be asked for from everywhere: they lead there, and are done on arrival. */
-function leadingCommands({ go, sample }: AppActions): Command[] {
-  const off = sample ? say.notInSample : null
+function leadingCommands({ go, sample, readOnly }: AppActions): Command[] {
+  const off = whyNotWrite(readOnly)
   return [
     {
       id: 'lead.reflection',
       group: 'do',
       name: say.reflection,
       keywords: say.reflectionKeywords,
+      off,
       leadsTo: 'evening.reflection',
       run: () => go({ screen: 'tonight' }),
     },
@@ -88,7 +92,7 @@ function leadingCommands({ go, sample }: AppActions): Command[] {
       group: 'do',
       name: say.backUp,
       keywords: say.backUpKeywords,
-      off,
+      off: sample ? say.notInSample : off,
       leadsTo: 'backup.make',
       run: () => go({ screen: 'backups' }),
     },
@@ -97,6 +101,7 @@ function leadingCommands({ go, sample }: AppActions): Command[] {
       group: 'do',
       name: say.import,
       keywords: say.importKeywords,
+      off,
       leadsTo: 'import.choose',
       run: () => go({ screen: 'import' }),
     },

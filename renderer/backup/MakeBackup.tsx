@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { momentWords } from '../bridge/dateWords.ts'
 import { FailureNotice } from '../bridge/FailureNotice.tsx'
 import { localZone } from '../bridge/localClock.ts'
+import { useReadOnly, whyNotWrite } from '../bridge/readOnly.ts'
 import { TaskProgress } from '../bridge/TaskProgress.tsx'
 import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 import { useProgress } from '../bridge/useProgress.ts'
@@ -43,19 +44,20 @@ export function MakeBackup() {
     }
   }
 
+  const off = whyNotWrite(useReadOnly()) ?? (busy ? say.underWay : null)
   useCommands([
     {
       id: 'backup.make',
       group: 'here',
       name: say.now,
-      off: busy ? say.underWay : null,
+      off,
       run: () => void backUp(),
     },
     {
       id: 'backup.copy',
       group: 'here',
       name: say.copy,
-      off: busy ? say.underWay : null,
+      off,
       run: () => void saveCopy(),
     },
     { id: 'backup.folder', group: 'here', name: say.showFolder, run: () => void show.run({}) },

@@ -19,6 +19,7 @@ export const german: Words = {
     copyProgress: 'Die Kopie wird gemacht und geprüft',
     copied: (name, size) => `Abgelegt und durch Öffnen geprüft: ${name}, ${size}.`,
     showFolder: 'Ordner zeigen',
+    underWay: 'Läuft gerade.',
   },
 
   list: {

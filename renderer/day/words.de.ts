@@ -28,6 +28,7 @@ export const german: Words = {
   back: 'Zurück',
   dayBefore: 'Tag davor',
   dayAfter: 'Tag danach',
+  noDayAfter: 'Der Tag danach ist noch nicht da.',
   history: 'Frühere Fassungen',
   pastDay: 'Lies ihn, füll ihn aus oder berichtige ihn. Die Fassung davor bleibt erhalten.',
 

@@ -61,6 +61,13 @@ const EFFORT = [
 
 export const german: Words = {
   sections: SECTION_TITLES,
+  sectionKeywords: {
+    sleep: 'nacht bett schlaf tagebuch',
+    training: 'sport bewegung einheit belastung',
+    practices: 'atmen anspannung stress ruhe',
+    checkIn: 'stimmung energie müdigkeit puls',
+    reflection: 'schreiben neu notiz tagebuch text gedanken',
+  },
   sleepLabels: SLEEP_LABELS,
   checkIn: CHECK_IN,
   practices: PRACTICE_NAMES,

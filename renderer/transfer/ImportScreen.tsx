@@ -1,4 +1,5 @@
 import { FailureNotice } from '../bridge/FailureNotice.tsx'
+import { useReadOnly, whyNotWrite } from '../bridge/readOnly.ts'
 import { useArrivalFocus } from '../bridge/useArrivalFocus.ts'
 import { WhyReadOnly } from '../bridge/WhyReadOnly.tsx'
 import { Writing } from '../bridge/Writing.tsx'
@@ -23,6 +24,7 @@ interface ImportScreenProps {
 export function ImportScreen({ last, onImport }: ImportScreenProps) {
   const importing = useImport(onImport)
   const region = useArrivalFocus<HTMLDivElement>(importing.chosen === null ? 'choose' : 'look')
+  const notWritable = whyNotWrite(useReadOnly())
   useCommands(
     importing.chosen === null
       ? [
@@ -30,7 +32,7 @@ export function ImportScreen({ last, onImport }: ImportScreenProps) {
             id: 'import.choose',
             group: 'here',
             name: words.choose,
-            off: importing.choosing ? words.choosing : null,
+            off: notWritable ?? (importing.choosing ? words.choosing : null),
             run: () => void importing.chooseFiles(),
           },
         ]

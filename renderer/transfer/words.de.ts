@@ -4,6 +4,7 @@ export const german: Words = {
   title: 'Import',
   lede: 'Hol herein, was du anderswo aufgezeichnet hast. Du siehst, was hereinkäme, bevor sich etwas ändert, und du kannst es zurücknehmen.',
   choose: 'Dateien wählen',
+  choosing: 'Ein Fenster zum Wählen ist offen.',
   chooseOthers: 'Andere Dateien wählen',
 
   guide: {
