@@ -57,6 +57,7 @@ export const KEY_TABLE = {
   paletteMove: control('palette', 'ArrowDown', 'ArrowUp'),
   paletteRun: control('palette', 'Enter'),
 
+  fieldNext: control('evening', 'Enter'),
   sectionNext: control('evening', 'Mod+Enter', 'Alt+ArrowDown'),
   sectionBefore: control('evening', 'Alt+ArrowUp'),
 
@@ -67,6 +68,7 @@ export const KEY_TABLE = {
 
   timeStep: control('times', 'ArrowUp', 'ArrowDown'),
   timeLongStep: control('times', 'Shift+ArrowUp', 'Shift+ArrowDown'),
+  timeUsual: control('times', 'ArrowRight'),
 
   calendarDay: control('days', 'ArrowLeft', 'ArrowRight'),
   calendarWeek: control('days', 'ArrowUp', 'ArrowDown'),

@@ -35,7 +35,7 @@ export function ActivityField({ value, onChange, activities }: ActivityFieldProp
     <div className={cx('activity')} onKeyDown={press}>
       <TextField
         label={words.activity}
-        hint={activities.length > 0 ? words.activityHint : undefined}
+        hint={activities.length > 0 && text === '' ? words.activityHint : undefined}
         value={value}
         onChange={onChange}
         maxLength={TRAINING_BOUNDS.activityLength.max}

@@ -1,13 +1,12 @@
 import { CHECK_IN_BOUNDS, type CheckIn, type CheckInField } from '../../shared/evening/checkIn.ts'
 import { fieldPath } from '../../shared/evening/fieldPath.ts'
 import { classNames } from '../ui/classNames.ts'
-import { GroupField } from '../ui/GroupField.tsx'
-import { FieldGrid } from '../ui/Layout.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
 import { Scale } from '../ui/Scale.tsx'
 import { Section } from '../ui/Section.tsx'
 import { type SectionProps, typedProps } from './draftFields.ts'
 import styles from './Evening.module.css'
+import { FieldRow } from './FieldRow.tsx'
 import { words } from './words.ts'
 
 const cx = classNames(styles)
@@ -33,8 +32,8 @@ export function CheckInSection({ checkIn, ...section }: SectionProps & { checkIn
   const set = (field: CheckInField) => (value: number | null) =>
     section.dispatch({ type: 'setCheckIn', field, value })
   return (
-    <Section card title={words.sections.checkIn} hint={words.checkInHint}>
-      <div className={cx('scales')}>
+    <Section title={words.sections.checkIn} hint={words.checkInHint}>
+      <div className={cx('ratings')}>
         {RATINGS.map((field) => {
           const { min, max } = CHECK_IN_BOUNDS[field]
           return (
@@ -49,23 +48,19 @@ export function CheckInSection({ checkIn, ...section }: SectionProps & { checkIn
           )
         })}
       </div>
-      <div className={cx('measured')}>
-        <GroupField role="group" label={words.measured}>
-          <FieldGrid>
-            {MEASURED.map(({ field, unit }) => (
-              <NumberField
-                key={field}
-                label={words.checkIn[field].label}
-                value={checkIn[field]}
-                onChange={set(field)}
-                {...CHECK_IN_BOUNDS[field]}
-                unit={unit}
-                {...typedProps(section, fieldPath.checkIn(field))}
-              />
-            ))}
-          </FieldGrid>
-        </GroupField>
-      </div>
+      <FieldRow label={words.measured}>
+        {MEASURED.map(({ field, unit }) => (
+          <NumberField
+            key={field}
+            label={words.checkIn[field].label}
+            value={checkIn[field]}
+            onChange={set(field)}
+            {...CHECK_IN_BOUNDS[field]}
+            unit={unit}
+            {...typedProps(section, fieldPath.checkIn(field))}
+          />
+        ))}
+      </FieldRow>
     </Section>
   )
 }

@@ -1,8 +1,8 @@
-import { useCallback, useId, useRef } from 'react'
-import { DAY_TAGS, type DayTag } from '../../shared/evening/evening.ts'
-import { recordedSections, type Section } from '../../shared/evening/sections.ts'
+import { type FocusEvent, useCallback, useId, useRef, useState } from 'react'
+import type { Section } from '../../shared/evening/sections.ts'
+import { recordedSections, SECTIONS } from '../../shared/evening/sections.ts'
 import { classNames } from '../ui/classNames.ts'
-import { TagToggles } from '../ui/TagToggles.tsx'
+import { DayTags } from './DayTags.tsx'
 import { EditorBar } from './EditorBar.tsx'
 import styles from './Evening.module.css'
 import { EveningParts } from './EveningParts.tsx'
@@ -11,13 +11,10 @@ import { KeysHint } from './KeysHint.tsx'
 import { SaveNotices } from './SaveNotices.tsx'
 import { saveStateOf } from './saveState.ts'
 import { useAutosave } from './useEditor.ts'
+import { goToSection, useEveningKeys } from './useEveningKeys.ts'
 import { useSectionCommands } from './useSectionCommands.ts'
-import { goToSection, useSectionKeys } from './useSectionKeys.ts'
-import { words } from './words.ts'
 
 const cx = classNames(styles)
-
-const TAG_OPTIONS = DAY_TAGS.map((tag) => ({ value: tag, label: words.tags[tag] }))
 
 /** The page of one evening, from the tags of the day to its reflection. Every field may stay empty. */
 export function EveningEditor({ session }: { session: EditorSession }) {
@@ -25,28 +22,31 @@ export function EveningEditor({ session }: { session: EditorSession }) {
   const { dispatch, hurry } = session
   const editor = useRef<HTMLDivElement>(null)
   const places = useRef(new Map<Section, HTMLElement>())
+  const [here, setHere] = useState<Section | null>(null)
   const id = useId()
   const idOf = useCallback((section: Section) => `${id}${section}`, [id])
-  useSectionKeys(places)
+  useEveningKeys(places)
   useSectionCommands(places)
-  const setTags = (next: readonly DayTag[]) => {
-    for (const tag of DAY_TAGS) {
-      if (next.includes(tag) !== draft.tags.includes(tag)) dispatch({ type: 'toggleTag', tag })
-    }
-  }
+  const recorded = recordedSections(draft)
+  const followFocus = ({ target }: FocusEvent) =>
+    setHere(SECTIONS.find((section) => places.current.get(section)?.contains(target)) ?? null)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears that a field was left; nothing is pressed here
-    <div ref={editor} className={cx('editor')} tabIndex={-1} onBlur={hurry}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears where one writes and that a field was left
+    <div ref={editor} className={cx('editor')} tabIndex={-1} onBlur={hurry} onFocus={followFocus}>
       <EditorBar
-        recorded={recordedSections(draft)}
+        parts={SECTIONS.map((section) => ({
+          section,
+          state: recorded.includes(section) ? 'written' : 'empty',
+        }))}
+        here={here}
         save={saveStateOf(autosave, session, hurry)}
         onGo={(section) => goToSection(places, section)}
         idOf={idOf}
       />
       <SaveNotices session={session} onChosen={() => editor.current?.focus()} />
-      <TagToggles label={words.tagsLabel} value={draft.tags} onChange={setTags} options={TAG_OPTIONS} />
+      <DayTags tags={draft.tags} dispatch={dispatch} />
+      <EveningParts {...{ session, draft, recorded, places, idOf }} />
       <KeysHint />
-      <EveningParts session={session} draft={draft} places={places} idOf={idOf} />
     </div>
   )
 }

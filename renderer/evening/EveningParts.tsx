@@ -9,41 +9,48 @@ import { PracticesSection } from './PracticesSection.tsx'
 import { ReflectionSection } from './ReflectionSection.tsx'
 import { SleepSection } from './SleepSection.tsx'
 import { TrainingSection } from './TrainingSection.tsx'
+import type { SectionPlaces } from './useEveningKeys.ts'
 import { useOffers } from './useOffers.ts'
-import type { SectionPlaces } from './useSectionKeys.ts'
 
 const cx = classNames(styles)
 
 interface EveningPartsProps {
   session: EditorSession
   draft: Draft
+  /** The parts that hold something. */
+  recorded: readonly Section[]
   places: SectionPlaces
   idOf: (section: Section) => string
 }
 
-/** The five parts in the order in which they are asked. */
-export function EveningParts({ session, draft, places, idOf }: EveningPartsProps) {
+/** The five parts in the order in which they are asked, along one thread. */
+export function EveningParts({ session, draft, recorded, places, idOf }: EveningPartsProps) {
   const { day, zone, dispatch, unfinished } = session
-  const { usualTimes, activities, lastPractice } = useOffers(day)
+  const offers = useOffers(day)
   const readDraft = useCallback(() => session.snapshot().draft, [session])
   const fields = { asTyped: draft.asTyped, dispatch, unfinished, readDraft }
   const parts: Record<Section, ReactNode> = {
-    sleep: <SleepSection sleep={draft.sleep} {...{ usualTimes, day, zone }} {...fields} />,
-    training: <TrainingSection training={draft.training} activities={activities} {...fields} />,
-    practices: <PracticesSection practices={draft.practices} lastKind={lastPractice} {...fields} />,
+    sleep: <SleepSection sleep={draft.sleep} usualTimes={offers.usualTimes} {...{ day, zone }} {...fields} />,
+    training: <TrainingSection training={draft.training} offers={offers} {...fields} />,
+    practices: <PracticesSection practices={draft.practices} offers={offers} {...fields} />,
     checkIn: <CheckInSection checkIn={draft.checkIn} {...fields} />,
     reflection: <ReflectionSection text={draft.reflection.text} {...{ day, dispatch }} />,
   }
-  return SECTIONS.map((section) => (
-    <div
-      key={section}
-      id={idOf(section)}
-      className={cx('section')}
-      ref={(element) => {
-        if (element) places.current.set(section, element)
-      }}
-    >
-      {parts[section]}
+  return (
+    <div className={cx('thread')}>
+      {SECTIONS.map((section) => (
+        <div
+          key={section}
+          id={idOf(section)}
+          className={cx('section', recorded.includes(section) && 'holds')}
+          ref={(element) => {
+            if (element) places.current.set(section, element)
+            else places.current.delete(section)
+          }}
+        >
+          {parts[section]}
+        </div>
+      ))}
     </div>
-  ))
+  )
 }

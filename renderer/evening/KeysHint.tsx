@@ -10,8 +10,9 @@ const isMac = () => navigator.platform.startsWith('Mac')
 export function KeysHint() {
   return (
     <p className={cx('keys')} data-print="hide">
-      <kbd>{isMac() ? '⌘' : 'Ctrl'}</kbd> <kbd>Enter</kbd> {words.keysNext} ·{' '}
-      <kbd>{isMac() ? '⌥' : 'Alt'}</kbd> <kbd>↑</kbd> {words.keysBack} · {words.keysDigit} {words.keysRate}
+      <kbd>Enter</kbd> {words.keysField} · <kbd>→</kbd> {words.keysUsual} · {words.keysDigit} {words.keysRate}{' '}
+      · <kbd>{isMac() ? '⌘' : 'Ctrl'}</kbd> <kbd>Enter</kbd> {words.keysNext} ·{' '}
+      <kbd>{isMac() ? '⌥' : 'Alt'}</kbd> <kbd>↑</kbd> {words.keysBack}
     </p>
   )
 }

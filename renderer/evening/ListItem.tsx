@@ -2,14 +2,16 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { classNames } from '../ui/classNames.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import styles from './Evening.module.css'
+import { fieldsIn, firstOpenField } from './fieldWalk.ts'
+import type { ItemFocus } from './useItemList.ts'
 import { words } from './words.ts'
 
 const cx = classNames(styles)
 
 interface ListItemProps {
   title: string
-  /** Whether the focus goes into its first field when it appears. */
-  takesFocus: boolean
+  /** Where the focus goes when it appears; null = it stays where it is. */
+  takesFocus: ItemFocus | null
   onRemove: () => void
   children: ReactNode
 }
@@ -19,11 +21,13 @@ export function ListItem({ title, takesFocus, onRemove, children }: ListItemProp
   const fields = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it appears
   useEffect(() => {
-    if (takesFocus) fields.current?.querySelector<HTMLElement>('input, select')?.focus()
+    if (takesFocus === null || fields.current === null) return
+    const field = takesFocus === 'open' ? firstOpenField(fields.current) : fieldsIn(fields.current)[0]
+    field?.focus()
   }, [])
   return (
     <fieldset className={cx('item')} aria-label={title}>
-      <div className={cx('itemHead')}>
+      <div className={cx('itemHead')} data-aside>
         <span className={cx('itemTitle')} aria-hidden="true">
           {title}
         </span>

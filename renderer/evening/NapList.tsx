@@ -32,7 +32,7 @@ export function NapList({ naps, readDraft, ...section }: NapListProps) {
         <ListItem
           key={id}
           title={words.nap(index + 1)}
-          takesFocus={list.arrived === id}
+          takesFocus={list.focusOf(id)}
           onRemove={() => list.remove(id, words.nap(index + 1), () => dispatch({ type: 'removeNap', id }))}
         >
           <FieldGrid>

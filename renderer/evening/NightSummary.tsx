@@ -46,13 +46,17 @@ export function NightSummary({ sleep, day, zone, dispatch }: NightSummaryProps) 
   }
   return (
     <div ref={place} className={cx('nightPlace')} tabIndex={-1} aria-live="polite">
-      {(summary !== null || doubts.length > 0 || repairs.length > 0) && (
-        <div className={cx('summary')}>
+      {summary !== null && (
+        <p className={`${cx('summary')} tabular`}>
+          {summary}{' '}
+          {metrics.sleepEfficiency.value !== null && (
+            <span className={cx('note')}>{words.efficiencyNote}</span>
+          )}
+        </p>
+      )}
+      {(doubts.length > 0 || repairs.length > 0) && (
+        <div className={cx('doubts')}>
           <Stack gap="tight">
-            {summary !== null && <p className="tabular">{summary}</p>}
-            {summary !== null && metrics.sleepEfficiency.value !== null && (
-              <p className={cx('note')}>{words.efficiencyNote}</p>
-            )}
             {doubts.map((doubt) => (
               <p key={doubt}>{doubt}</p>
             ))}

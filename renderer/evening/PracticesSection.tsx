@@ -1,51 +1,57 @@
 import type { Evening } from '../../shared/evening/evening.ts'
 import { fieldPath } from '../../shared/evening/fieldPath.ts'
+import type { Offers, PracticeOffer } from '../../shared/evening/offers.ts'
 import {
   MOST_PRACTICES,
   PRACTICE_BOUNDS,
   PRACTICE_KINDS,
-  type PracticeKind,
   type StressPractice,
 } from '../../shared/evening/stressPractice.ts'
-import { FieldGrid, Stack } from '../ui/Layout.tsx'
+import { classNames } from '../ui/classNames.ts'
+import { Stack } from '../ui/Layout.tsx'
 import { MinutesField } from '../ui/MinutesField.tsx'
 import { ScalePair } from '../ui/ScalePair.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Select } from '../ui/Select.tsx'
-import { AddButton } from './AddButton.tsx'
 import { type SectionProps, typedProps } from './draftFields.ts'
+import styles from './Evening.module.css'
 import { ListItem } from './ListItem.tsx'
 import { newId } from './newId.ts'
 import { RemovedLine } from './RemovedLine.tsx'
-import { useItemList } from './useItemList.ts'
+import { StartRow } from './StartRow.tsx'
+import { type ItemFocus, useItemList } from './useItemList.ts'
 import { words } from './words.ts'
+
+const cx = classNames(styles)
 
 const KIND_OPTIONS = PRACTICE_KINDS.map((kind) => ({ value: kind, label: words.practices[kind] }))
 
 interface PracticesSectionProps extends SectionProps {
   practices: readonly StressPractice[]
-  lastKind: PracticeKind | null
+  offers: Pick<Offers, 'practices' | 'lastPractice'>
   readDraft: () => Evening
 }
 
 /** What was done to settle, with the tension before and after. */
-export function PracticesSection({ practices, lastKind, readDraft, ...section }: PracticesSectionProps) {
+export function PracticesSection({ practices, offers, readDraft, ...section }: PracticesSectionProps) {
   const { dispatch } = section
   const list = useItemList('practices', readDraft, dispatch)
-  const add = () => {
+  const add = (offer?: PracticeOffer) => {
     const id = newId()
-    dispatch({ type: 'addPractice', id, kind: lastKind ?? 'resonance-breathing' })
-    list.arrive(id)
+    dispatch({ type: 'addPractice', id, kind: offer?.kind ?? offers.lastPractice ?? 'resonance-breathing' })
+    if (offer) dispatch({ type: 'updatePractice', id, change: { durationMin: offer.durationMin } })
+    list.arrive(id, offer ? 'open' : 'first')
   }
+  const done = new Set(practices.map(({ kind }) => kind))
   return (
-    <Section card title={words.sections.practices} hint={words.practicesHint}>
+    <Section title={words.sections.practices} hint={words.practicesHint}>
       <Stack>
         {practices.map((practice, index) => (
           <PracticeItem
             key={practice.id}
             practice={practice}
             title={words.practice(index + 1, words.practices[practice.kind])}
-            takesFocus={list.arrived === practice.id}
+            takesFocus={list.focusOf(practice.id)}
             onRemove={(title) =>
               list.remove(practice.id, title, () => dispatch({ type: 'removePractice', id: practice.id }))
             }
@@ -53,9 +59,16 @@ export function PracticesSection({ practices, lastKind, readDraft, ...section }:
           />
         ))}
         {list.gone && <RemovedLine title={list.gone.title} onUndo={list.putBack} />}
-        <AddButton
-          label={words.addPractice}
-          onAdd={add}
+        <StartRow
+          again={offers.practices
+            .filter(({ kind }) => !done.has(kind))
+            .map((offer) => ({
+              what: words.practices[offer.kind],
+              minutes: offer.durationMin,
+              take: () => add(offer),
+            }))}
+          addLabel={words.addPractice}
+          onAdd={() => add()}
           full={practices.length >= MOST_PRACTICES ? words.practicesFull(MOST_PRACTICES) : null}
         />
       </Stack>
@@ -66,7 +79,7 @@ export function PracticesSection({ practices, lastKind, readDraft, ...section }:
 interface PracticeItemProps extends SectionProps {
   practice: StressPractice
   title: string
-  takesFocus: boolean
+  takesFocus: ItemFocus | null
   onRemove: (title: string) => void
 }
 
@@ -76,7 +89,7 @@ function PracticeItem({ practice, title, takesFocus, onRemove, ...section }: Pra
     section.dispatch({ type: 'updatePractice', id, change: fields })
   return (
     <ListItem title={title} takesFocus={takesFocus} onRemove={() => onRemove(title)}>
-      <FieldGrid columns="wide">
+      <div className={cx('practiceLine')}>
         <Select
           label={words.practiceKind}
           value={kind}
@@ -91,7 +104,7 @@ function PracticeItem({ practice, title, takesFocus, onRemove, ...section }: Pra
           {...PRACTICE_BOUNDS.durationMin}
           {...typedProps(section, fieldPath.item('practices', id, 'durationMin'))}
         />
-      </FieldGrid>
+      </div>
       <ScalePair
         label={words.tension}
         value={{ before: tensionBefore, after: tensionAfter }}

@@ -15,7 +15,7 @@ interface ReflectionSectionProps {
 /** A blank page, with a way to begin for those who want one. */
 export function ReflectionSection({ text, day, dispatch }: ReflectionSectionProps) {
   return (
-    <Section card title={words.sections.reflection} hint={words.reflectionHint}>
+    <Section title={words.sections.reflection} hint={words.reflectionHint}>
       <TextArea
         label={words.reflectionLabel}
         hint={text === '' ? words.promptOf(promptOf(day)) : undefined}

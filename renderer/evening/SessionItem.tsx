@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { fieldPath } from '../../shared/evening/fieldPath.ts'
 import { TRAINING_BOUNDS, type TrainingSession } from '../../shared/evening/trainingSession.ts'
 import { sessionLoad } from '../../shared/training/sessionLoad.ts'
+import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/classNames.ts'
 import { FieldGrid } from '../ui/Layout.tsx'
 import { MinutesField } from '../ui/MinutesField.tsx'
@@ -11,6 +13,7 @@ import { type SectionProps, typedProps } from './draftFields.ts'
 import styles from './Evening.module.css'
 import { ListItem } from './ListItem.tsx'
 import { loadInWords } from './loadInWords.ts'
+import type { ItemFocus } from './useItemList.ts'
 import { words } from './words.ts'
 
 const cx = classNames(styles)
@@ -20,7 +23,7 @@ interface SessionItemProps extends SectionProps {
   /** Its place in the list, from 1. */
   place: number
   activities: readonly string[]
-  takesFocus: boolean
+  takesFocus: ItemFocus | null
   onRemove: (title: string) => void
 }
 
@@ -36,6 +39,9 @@ export function SessionItem({
   const { id, activity, start, durationMin, ratingOfPerceivedExertion: effort } = session
   const title = words.session(place, activity)
   const load = sessionLoad(session)
+  const begun = typedProps(section, fieldPath.item('sessions', id, 'start'))
+  const [startAsked, setStartAsked] = useState(false)
+  const startShown = startAsked || start !== null || begun.typed !== null
   const change = (fields: Partial<Omit<TrainingSession, 'id' | 'origin'>>) =>
     section.dispatch({ type: 'updateSession', id, change: fields })
   return (
@@ -53,12 +59,15 @@ export function SessionItem({
           {...TRAINING_BOUNDS.durationMin}
           {...typedProps(section, fieldPath.item('sessions', id, 'durationMin'))}
         />
-        <ClockField
-          label={words.sessionStart}
-          value={start}
-          onChange={(next) => change({ start: next })}
-          {...typedProps(section, fieldPath.item('sessions', id, 'start'))}
-        />
+        {startShown && (
+          <ClockField
+            label={words.sessionStart}
+            value={start}
+            onChange={(next) => change({ start: next })}
+            {...begun}
+            {...(startAsked && begun.typed === null && { inputRef: takeFocus })}
+          />
+        )}
       </FieldGrid>
       <Scale
         label={words.effortLabel}
@@ -69,9 +78,21 @@ export function SessionItem({
         highWord={words.effortHigh}
         wordFor={words.effort}
       />
-      <p className={cx('total')} aria-live="polite">
-        {load !== null && words.load(loadInWords(load), String(effort), durationMin ?? 0)}
-      </p>
+      <div className={cx('itemFoot')}>
+        <p className={cx('total')} aria-live="polite">
+          {load !== null && words.load(loadInWords(load), String(effort), durationMin ?? 0)}
+        </p>
+        {!startShown && (
+          <Button size="small" tone="plain" icon="clock" onClick={() => setStartAsked(true)}>
+            {words.addStart}
+          </Button>
+        )}
+      </div>
     </ListItem>
   )
+}
+
+/** Stays the same between renders, so that the focus is taken once, when the field appears. */
+function takeFocus(input: HTMLInputElement | null): void {
+  input?.focus()
 }

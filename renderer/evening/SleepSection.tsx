@@ -1,15 +1,19 @@
+import { useState } from 'react'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import type { Evening } from '../../shared/evening/evening.ts'
 import { fieldPath, type SleepField } from '../../shared/evening/fieldPath.ts'
-import type { Offers, UsualTime } from '../../shared/evening/offers.ts'
+import { type Offers, USUAL_TIMES, type UsualTime } from '../../shared/evening/offers.ts'
 import { SLEEP_BOUNDS, type SleepDiary } from '../../shared/evening/sleepDiary.ts'
 import { classNames } from '../ui/classNames.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Stack } from '../ui/Layout.tsx'
 import { MinutesField } from '../ui/MinutesField.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
 import { Section } from '../ui/Section.tsx'
 import { ClockField } from './ClockField.tsx'
 import { type SectionProps, typedProps } from './draftFields.ts'
 import styles from './Evening.module.css'
+import { FieldRow } from './FieldRow.tsx'
 import { NapList } from './NapList.tsx'
 import { NightSummary } from './NightSummary.tsx'
 import { words } from './words.ts'
@@ -49,29 +53,47 @@ export function SleepSection({ sleep, usualTimes, day, zone, readDraft, ...secti
       {...typed(field)}
     />
   )
+  const seldom = sleep.naps.length > 0 || sleep.attemptAfterFinalAwakeningMin !== null || moreTyped(section)
+  const offered = USUAL_TIMES.some((field) => usualTimes[field] !== null && sleep[field] === null)
+  const [unfolded, setUnfolded] = useState(seldom)
+  if (seldom && !unfolded) setUnfolded(true)
   return (
-    <Section card title={words.sections.sleep} hint={words.sleepHint}>
-      <div className={cx('nightFrame')}>
-        <div className={cx('night')}>
+    <Section title={words.sections.sleep} hint={offered ? words.sleepHintWithUsual : words.sleepHint}>
+      <div className={cx('night')}>
+        <FieldRow label={words.night.falling}>
           {clock('timeIntoBed')}
           {clock('timeTriedToSleep')}
           {minutes('sleepOnsetLatencyMin')}
+        </FieldRow>
+        <FieldRow label={words.night.between}>
           <NumberField
             label={words.sleepLabels.awakenings}
             value={sleep.awakenings}
             onChange={(value) => dispatch({ type: 'setSleepField', field: 'awakenings', value })}
             {...SLEEP_BOUNDS.awakenings}
-            hint={words.beforeWaking}
             {...typed('awakenings')}
           />
-          {minutes('wakeAfterSleepOnsetMin', words.beforeWaking)}
+          {minutes('wakeAfterSleepOnsetMin')}
+        </FieldRow>
+        <FieldRow label={words.night.waking}>
           {clock('finalAwakening')}
           {clock('timeOutOfBed')}
-          {minutes('attemptAfterFinalAwakeningMin', words.afterWaking)}
-        </div>
+        </FieldRow>
       </div>
       <NightSummary sleep={sleep} day={day} zone={zone} dispatch={dispatch} />
-      <NapList naps={sleep.naps} readDraft={readDraft} {...section} />
+      <Disclosure label={words.night.more} open={unfolded}>
+        <Stack>
+          <div className={cx('figures')}>{minutes('attemptAfterFinalAwakeningMin', words.afterWaking)}</div>
+          <NapList naps={sleep.naps} readDraft={readDraft} {...section} />
+        </Stack>
+      </Disclosure>
     </Section>
+  )
+}
+
+/** Whether something was being typed in the fields that are seldom used. */
+function moreTyped({ asTyped }: SectionProps): boolean {
+  return Object.keys(asTyped).some(
+    (path) => path === fieldPath.sleep('attemptAfterFinalAwakeningMin') || path.startsWith('naps.'),
   )
 }

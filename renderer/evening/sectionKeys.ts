@@ -7,15 +7,18 @@ export interface SectionKeyPress {
   readonly shiftKey: boolean
 }
 
+/** What a key press means on the page of an evening. */
+export type EveningStep = 'next-field' | 'next-part' | 'part-before'
+
 /**
- * Whether a key press goes to the next part of the page (1), to the one before (-1) or means nothing here
- * (null). Ctrl+Enter (Cmd+Enter) and Alt+Down go on, Alt+Up goes back.
+ * The meaning of a key press; null when it means nothing here. Enter goes on to the next field, as a hand that
+ * fills in a page does; Ctrl+Enter (Cmd+Enter) and Alt+Down to the next part, Alt+Up to the one before.
  */
-export function sectionStep(press: SectionKeyPress): 1 | -1 | null {
+export function eveningStep(press: SectionKeyPress): EveningStep | null {
   if (press.shiftKey) return null
   const command = press.ctrlKey || press.metaKey
-  if (press.key === 'Enter' && command && !press.altKey) return 1
+  if (press.key === 'Enter' && !press.altKey) return command ? 'next-part' : 'next-field'
   if (!press.altKey || command) return null
-  if (press.key === 'ArrowDown') return 1
-  return press.key === 'ArrowUp' ? -1 : null
+  if (press.key === 'ArrowDown') return 'next-part'
+  return press.key === 'ArrowUp' ? 'part-before' : null
 }

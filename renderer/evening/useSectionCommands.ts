@@ -1,6 +1,6 @@
 import { SECTIONS } from '../../shared/evening/sections.ts'
 import { useCommands } from '../commands/commands.tsx'
-import { goToSection, type SectionPlaces } from './useSectionKeys.ts'
+import { goToSection, type SectionPlaces } from './useEveningKeys.ts'
 import { words } from './words.ts'
 
 /** The parts of the page as places that can be asked for by name. */

@@ -46,26 +46,30 @@ export function Scale(props: ScaleProps) {
   const offStep = value !== null && !steps.includes(value)
   return (
     <GroupField {...{ label, hint, error, onKeyDown }} role="radiogroup" aligned={props.aligned ?? false}>
-      <ScaleSteps {...{ steps, value, onChange, print, speak, inputs }} />
-      <div className={cx('ends')}>
-        <span aria-hidden="true">{lowWord}</span>
-        {value !== null && (
-          <span className={cx('chosenWord')}>
-            <span>{offStep ? words.scaleOffStep(print(value)) : wordFor?.(value)}</span>
-            <button
-              type="button"
-              className={cx('clear', offStep && 'always')}
-              tabIndex={-1}
-              aria-label={words.clearOf(label)}
-              onClick={clear}
-            >
-              {words.clear}
-            </button>
+      <div className={cx('line', props.aligned && 'beside')}>
+        <ScaleSteps {...{ steps, value, onChange, print, speak, inputs }} />
+        <div className={cx('ends')}>
+          <span className={cx('lowWord')} aria-hidden="true">
+            {lowWord}
           </span>
-        )}
-        <span className={cx('highWord')} aria-hidden="true">
-          {highWord}
-        </span>
+          {value !== null && (
+            <span className={cx('chosenWord')}>
+              <span>{offStep ? words.scaleOffStep(print(value)) : wordFor?.(value)}</span>
+              <button
+                type="button"
+                className={cx('clear', offStep && 'always')}
+                tabIndex={-1}
+                aria-label={words.clearOf(label)}
+                onClick={clear}
+              >
+                {words.clear}
+              </button>
+            </span>
+          )}
+          <span className={cx('highWord')} aria-hidden="true">
+            {highWord}
+          </span>
+        </div>
       </div>
     </GroupField>
   )

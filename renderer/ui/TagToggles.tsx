@@ -1,7 +1,7 @@
 import { classNames } from './classNames.ts'
 import type { FieldText } from './Field.tsx'
 import { GroupField } from './GroupField.tsx'
-import { Icon } from './icons.tsx'
+import { PressToggle } from './PressToggle.tsx'
 import styles from './TagToggles.module.css'
 
 const cx = classNames(styles)
@@ -24,21 +24,14 @@ export function TagToggles<T extends string>({ value, onChange, options, ...text
   return (
     <GroupField {...text} role="group">
       <div className={cx('tags')}>
-        {options.map((option) => {
-          const on = value.includes(option.value)
-          return (
-            <button
-              key={option.value}
-              type="button"
-              className={cx('tag', on && 'on')}
-              aria-pressed={on}
-              onClick={() => toggle(option.value)}
-            >
-              <Icon name={on ? 'check' : 'plus'} size={14} />
-              {option.label}
-            </button>
-          )
-        })}
+        {options.map((option) => (
+          <PressToggle
+            key={option.value}
+            label={option.label}
+            value={value.includes(option.value)}
+            onChange={() => toggle(option.value)}
+          />
+        ))}
       </div>
     </GroupField>
   )

@@ -21,7 +21,7 @@ interface Parts extends TypedInputProps {
   /** Arrow up and down: +1 or -1, and whether Shift was held. */
   onStep: (direction: 1 | -1, coarse: boolean) => void
   unit?: ReactNode
-  /** A value to take with one press, such as the usual time. The focus then stands in the field. */
+  /** A value to take with one press or Arrow right, such as the usual time. The focus then stands in the field. */
   offer?: { label: string; name: string; take: () => void } | null
 }
 
@@ -34,6 +34,10 @@ export function TypedInput({ field, onStep, unit, offer, ...rest }: Parts) {
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') return field.commit()
+    if (event.key === 'ArrowRight' && offer) {
+      event.preventDefault()
+      return offer.take()
+    }
     if ((event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || event.ctrlKey || event.altKey) return
     event.preventDefault()
     onStep(event.key === 'ArrowUp' ? 1 : -1, event.shiftKey)

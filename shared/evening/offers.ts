@@ -7,6 +7,20 @@ export const USUAL_TIMES = ['timeIntoBed', 'timeTriedToSleep', 'finalAwakening',
 
 export type UsualTime = (typeof USUAL_TIMES)[number]
 
+/** An earlier session as it can be had again. How hard it was is asked anew each time. */
+export interface SessionOffer {
+  readonly activity: string
+  /** Minutes that it took the last time; null = not recorded. */
+  readonly durationMin: number | null
+}
+
+/** An earlier practice as it can be had again. The tension is asked anew each time. */
+export interface PracticeOffer {
+  readonly kind: PracticeKind
+  /** Minutes that it took the last time; null = not recorded. */
+  readonly durationMin: number | null
+}
+
 /** What may be offered beside empty fields, from earlier evenings. It is shown, never stored unasked. */
 export interface Offers {
   /** Activities in the person's words, the newest first, each once; at most {@link MOST_ACTIVITIES}. */
@@ -15,10 +29,15 @@ export interface Offers {
   readonly usualTimes: Readonly<Record<UsualTime, ClockTime | null>>
   /** The kind of the newest practice; null = none yet. */
   readonly lastPractice: PracticeKind | null
+  /** What was done before, the newest first, each activity once; at most {@link MOST_AS_LAST_TIME}. */
+  readonly sessions: readonly SessionOffer[]
+  /** What was practised before, the newest first, each kind once; at most {@link MOST_AS_LAST_TIME}. */
+  readonly practices: readonly PracticeOffer[]
 }
 
 export const MOST_ACTIVITIES = 20
 export const FEWEST_NIGHTS = 3
+export const MOST_AS_LAST_TIME = 3
 
 const DAY_MIN = 1440
 const ROUND_TO_MIN = 5
@@ -41,6 +60,32 @@ function usualTime(times: readonly ClockTime[]): ClockTime | null {
   return clockTimeAt(Math.round(middle / ROUND_TO_MIN) * ROUND_TO_MIN)
 }
 
+/** The first of each name, in the order given. */
+function firstOfEach<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] {
+  const byName = new Map<string, Item>()
+  for (const item of items) {
+    const name = nameOf(item)
+    if (!byName.has(name)) byName.set(name, item)
+  }
+  return [...byName.values()]
+}
+
+function sessionOffers(evenings: readonly Evening[]): SessionOffer[] {
+  const held = evenings.flatMap(({ training }) =>
+    training.sessions
+      .toReversed()
+      .flatMap(({ activity, durationMin }) => (activity === null ? [] : [{ activity, durationMin }])),
+  )
+  return firstOfEach(held, ({ activity }) => activity.toLowerCase()).slice(0, MOST_AS_LAST_TIME)
+}
+
+function practiceOffers(evenings: readonly Evening[]): PracticeOffer[] {
+  const held = evenings.flatMap(({ practices }) =>
+    practices.toReversed().map(({ kind, durationMin }) => ({ kind, durationMin })),
+  )
+  return firstOfEach(held, ({ kind }) => kind).slice(0, MOST_AS_LAST_TIME)
+}
+
 /** @param evenings earlier evenings, the newest first */
 export function offersFrom(evenings: readonly Evening[]): Offers {
   const said = evenings.flatMap(({ training }) => training.sessions.map(({ activity }) => activity))
@@ -56,6 +101,8 @@ export function offersFrom(evenings: readonly Evening[]): Offers {
       timeOutOfBed: usual('timeOutOfBed'),
     },
     lastPractice: evenings.find(({ practices }) => practices.length > 0)?.practices.at(-1)?.kind ?? null,
+    sessions: sessionOffers(evenings),
+    practices: practiceOffers(evenings),
   }
 }
 

@@ -159,6 +159,7 @@ async function fillEveryTextField(page: Page): Promise<readonly string[]> {
     await field.press('Tab')
     typed.push(needleOf(name))
   }
+  await page.getByText(words.night.more).click()
   for (const [index, label] of CLOCK_AND_COUNT_FIELDS.entries()) await type(label, `field-${index}`)
   await page.getByRole('button', { name: words.addNap }).click()
   await type(words.napStart, 'nap-start')
@@ -166,6 +167,7 @@ async function fillEveryTextField(page: Page): Promise<readonly string[]> {
   await page.getByRole('button', { name: words.addSession }).click()
   await type(words.activity, 'activity')
   await type(words.sessionLength, 'session-length')
+  await page.getByRole('button', { name: words.addStart }).click()
   await type(words.sessionStart, 'session-start')
   await page.getByRole('button', { name: words.addPractice }).click()
   await type(words.practiceLength, 'practice-length')

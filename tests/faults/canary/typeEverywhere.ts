@@ -49,9 +49,11 @@ export async function typeThroughJournal(page: Page, cage: Cage, least: number):
 
 async function typeEvening(page: Page, cage: Cage): Promise<void> {
   await reflectionOf(page).waitFor()
+  await page.getByText(words.night.more).click()
   for (const name of [words.addNap, words.addSession, words.addPractice]) {
     await page.getByRole('button', { name }).click()
   }
+  await page.getByRole('button', { name: words.addStart }).click()
   await typeIntoAll(page, cage)
   await untilSaved(page)
 }

@@ -3,7 +3,7 @@ import { walk } from '../../../../renderer/charts/walk.ts'
 import type { KeyPress } from '../../../../renderer/commands/combo.ts'
 import { bindingOf, combosOf, KEY_IDS, type KeyId, PLACES } from '../../../../renderer/commands/keyTable.ts'
 import { pressCalendarKey } from '../../../../renderer/day/month.ts'
-import { sectionStep } from '../../../../renderer/evening/sectionKeys.ts'
+import { eveningStep } from '../../../../renderer/evening/sectionKeys.ts'
 import { keyMap } from '../../../../renderer/palette/keyMap.ts'
 import { pressScaleKey, scaleSteps } from '../../../../renderer/ui/scaleKeys.ts'
 import { parseCivilDate } from '../../../../shared/calendar/civilDate.ts'
@@ -25,7 +25,7 @@ const STEPS = scaleSteps(0, 10)
 
 /** What a control answers to a key of its own: null where the key is none of its business. */
 const ANSWERS: readonly (readonly [readonly KeyId[], (press: KeyPress) => unknown])[] = [
-  [['sectionNext', 'sectionBefore'], sectionStep],
+  [['fieldNext', 'sectionNext', 'sectionBefore'], eveningStep],
   [
     ['rate', 'rateStep', 'rateEnds', 'rateClear'],
     ({ key }) => pressScaleKey({ value: 5, digits: '', digitsAt: 0 }, key, 0, STEPS),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { sectionStep } from '../../../../renderer/evening/sectionKeys.ts'
+import { eveningStep } from '../../../../renderer/evening/sectionKeys.ts'
 
 const press = (key: string, ...held: ('ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey')[]) =>
-  sectionStep({
+  eveningStep({
     key,
     ctrlKey: held.includes('ctrlKey'),
     metaKey: held.includes('metaKey'),
@@ -10,20 +10,25 @@ const press = (key: string, ...held: ('ctrlKey' | 'metaKey' | 'altKey' | 'shiftK
     shiftKey: held.includes('shiftKey'),
   })
 
-test('Ctrl+Enter, Cmd+Enter and Alt+Down go to the next part, Alt+Up to the one before', () => {
-  const steps = [press('Enter', 'ctrlKey'), press('Enter', 'metaKey'), press('ArrowDown', 'altKey')]
-  expect(steps).toEqual([1, 1, 1])
-  expect(press('ArrowUp', 'altKey')).toBe(-1)
+test('Enter goes to the next field', () => {
+  expect(press('Enter')).toBe('next-field')
 })
 
-test('plain keys and other combinations mean nothing', () => {
+test('Ctrl+Enter, Cmd+Enter and Alt+Down go to the next part, Alt+Up to the one before', () => {
+  const steps = [press('Enter', 'ctrlKey'), press('Enter', 'metaKey'), press('ArrowDown', 'altKey')]
+  expect(steps).toEqual(['next-part', 'next-part', 'next-part'])
+  expect(press('ArrowUp', 'altKey')).toBe('part-before')
+})
+
+test('other plain keys and other combinations mean nothing', () => {
   const others = [
-    press('Enter'),
     press('ArrowDown'),
+    press('Enter', 'shiftKey'),
+    press('Enter', 'altKey'),
     press('Enter', 'ctrlKey', 'shiftKey'),
     press('Enter', 'ctrlKey', 'altKey'),
     press('ArrowDown', 'ctrlKey', 'altKey'),
     press('ArrowLeft', 'altKey'),
   ]
-  expect(others).toEqual([null, null, null, null, null, null])
+  expect(others).toEqual([null, null, null, null, null, null, null])
 })

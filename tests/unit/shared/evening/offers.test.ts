@@ -60,3 +60,43 @@ test('the newest practice is the one offered', () => {
   expect(offersFrom([EMPTY_EVENING, ORDINARY]).lastPractice).toBe('resonance-breathing')
   expect(NO_OFFERS.lastPractice).toBeNull()
 })
+
+describe('as last time', () => {
+  const lasted = (activity: string | null, durationMin: number | null): Evening => {
+    const evening = trained(activity)
+    return {
+      ...evening,
+      training: {
+        ...evening.training,
+        sessions: evening.training.sessions.map((session) => ({
+          ...session,
+          durationMin,
+          ratingOfPerceivedExertion: 8,
+        })),
+      },
+    }
+  }
+
+  test('a session comes with its minutes of the newest time, whatever the case, and without its effort', () => {
+    const earlier = [lasted('Squats', 40), lasted('rowing', null), lasted('squats', 90), lasted(null, 20)]
+    expect(offersFrom(earlier).sessions).toEqual([
+      { activity: 'Squats', durationMin: 40 },
+      { activity: 'rowing', durationMin: null },
+    ])
+  })
+
+  test('of two sessions in a day the later one comes first, and there are at most three', () => {
+    expect(offersFrom([trained('A', 'B', 'C', 'D')]).sessions.map(({ activity }) => activity)).toEqual([
+      'D',
+      'C',
+      'B',
+    ])
+  })
+
+  test('a practice comes with its minutes and without its tension', () => {
+    const [practice] = ORDINARY.practices
+    expect(offersFrom([ORDINARY, ORDINARY]).practices).toEqual([
+      { kind: practice?.kind, durationMin: practice?.durationMin },
+    ])
+  })
+})

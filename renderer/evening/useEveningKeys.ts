@@ -1,0 +1,70 @@
+import { type RefObject, useEffect } from 'react'
+import { SECTIONS, type Section } from '../../shared/evening/sections.ts'
+import { fieldAfter } from './fieldWalk.ts'
+import { type EveningStep, eveningStep } from './sectionKeys.ts'
+
+/** Where each part of the page begins. */
+export type SectionPlaces = RefObject<Map<Section, HTMLElement>>
+
+const CONTROLS =
+  'input:not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled), summary'
+
+/** Takes the focus to the first control of a part; what stands in a `data-aside` is by the way. */
+export function goToSection(places: SectionPlaces, section: Section): void {
+  const place = places.current.get(section)
+  place?.scrollIntoView({ block: 'start' })
+  const controls = [...(place?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])]
+  controls
+    .find((control) => control.closest('[data-aside]') === null && control.checkVisibility())
+    ?.focus({ preventScroll: true })
+}
+
+/** The parts that are on the page now, in their order. */
+const shown = (places: SectionPlaces): Section[] =>
+  SECTIONS.filter((section) => places.current.get(section)?.isConnected)
+
+function takeStep(places: SectionPlaces, step: EveningStep): void {
+  const sections = shown(places)
+  const focused = document.activeElement
+  const here = sections.findIndex((section) => places.current.get(section)?.contains(focused))
+  const place = places.current.get(sections[here] ?? 'sleep')
+  const next = step === 'next-field' && here >= 0 && place && focused ? fieldAfter(place, focused) : null
+  if (next !== null) {
+    next.focus()
+    return
+  }
+  const section = sections[Math.max(0, here + (step === 'part-before' ? -1 : 1))]
+  if (section !== undefined) goToSection(places, section)
+}
+
+/** Whether Enter has work of its own there: it presses a button, follows a link, begins a line. */
+function keepsEnter(focused: Element | null): boolean {
+  if (focused === null || focused === document.body) return false
+  return focused.matches(
+    'button, a, summary, textarea, [role=button], [contenteditable=true], [aria-expanded=true]',
+  )
+}
+
+/** Listens on the document, so that the keys also work before anything has the focus; not beside a dialog. */
+export function useEveningKeys(places: SectionPlaces): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const step = eveningStep(event)
+      if (step === null || event.defaultPrevented || event.isComposing) return
+      if (step === 'next-field' && !mayWalk(places)) return
+      if (document.querySelector('dialog[open], [role=dialog]') !== null) return
+      event.preventDefault()
+      takeStep(places, step)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [places])
+}
+
+/** Enter walks from a field of the page, and begins the walk from where nothing can be written. */
+function mayWalk(places: SectionPlaces): boolean {
+  const focused = document.activeElement
+  if (keepsEnter(focused)) return false
+  const inside = [...places.current.values()].some((place) => place.contains(focused))
+  return inside || focused === document.body || (focused?.matches('h1, main') ?? false)
+}
