@@ -19,9 +19,9 @@ interface EditorBarProps {
   idOf: (section: Section) => string
 }
 
-const SPOKEN: Record<PartState, (title: string) => string> = {
-  empty: words.partEmpty,
-  written: words.partRecorded,
+/** How a part is called by a screen reader. */
+function spoken(state: PartState, title: string): string {
+  return state === 'written' ? words.partRecorded(title) : words.partEmpty(title)
 }
 
 /** One calm line that stays in sight: where one is, which parts hold something, and whether it is on disk. */
@@ -35,7 +35,7 @@ export function EditorBar({ parts, here, save, onGo, idOf }: EditorBarProps) {
               <a
                 href={`#${idOf(section)}`}
                 className={cx('part', state, section === here && 'here')}
-                aria-label={SPOKEN[state](words.sections[section])}
+                aria-label={spoken(state, words.sections[section])}
                 aria-current={section === here ? 'step' : undefined}
                 onClick={(event) => {
                   event.preventDefault()

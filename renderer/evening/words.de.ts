@@ -78,13 +78,21 @@ export const german: Words = {
   partRecorded: (title) => `${title}, etwas geschrieben`,
   partEmpty: (title) => `${title}, nichts geschrieben`,
   tagsLabel: 'War etwas davon Teil des Tages?',
+  keysField: 'geht zum nächsten Feld',
+  keysUsual: 'nimmt die übliche Zeit',
+  keysRate: 'bewertet',
+  keysDigit: 'eine Ziffer',
   keysNext: 'nächster Teil',
   keysBack: 'voriger Teil',
-  keysRate: 'bewertet auf einer Skala',
-  keysDigit: 'Eine Ziffer',
 
   sleepHint: 'Wie du dich erinnerst. Du musst nicht auf die Uhr gesehen haben.',
-  beforeWaking: 'Vor dem endgültigen Aufwachen.',
+  sleepHintWithUsual: 'Wie du dich erinnerst. Pfeil nach rechts nimmt deine übliche Zeit.',
+  night: {
+    falling: 'Ins Bett',
+    between: 'In der Nacht',
+    waking: 'Am Morgen',
+    more: 'Wach liegen am Ende und Nickerchen',
+  },
   afterWaking: 'Nach dem endgültigen Aufwachen.',
   addNap: 'Nickerchen hinzufügen',
   nap: (place) => `Nickerchen ${place}`,
@@ -96,7 +104,7 @@ export const german: Words = {
   efficiency: (percent) => `Schlafeffizienz ${percent} %`,
   efficiencyAtMost: (percent) => `Schlafeffizienz höchstens ${percent} %`,
   efficiencyNote:
-    'Schlafeffizienz: die geschlafene Zeit von der Zeit, in der du geschlafen oder es versucht hast.',
+    'Schlafeffizienz ist die geschlafene Zeit von der Zeit, in der du geschlafen oder es versucht hast.',
   nightOrder: 'Diese Zeiten passen noch nicht zusammen. Sieh auf die Reihenfolge oder auf Morgen und Abend.',
   nightAwakeTooLong: 'Das ist mehr Wachzeit, als die Nacht lang war. Eines von beiden stimmt wohl nicht.',
   nightTriedTooLong:
@@ -110,9 +118,12 @@ export const german: Words = {
 
   trainingHint: 'Die ganze Einheit, mit Aufwärmen und Pausen.',
   restDay: 'Ruhetag',
-  restDayHint: 'Ein Druck sagt, dass du geruht hast. Ohne ein Wort bleibt es unbekannt.',
-  restDayHasSessions: 'An diesem Tag steht eine Einheit. Entferne sie, wenn er ein Ruhetag sein soll.',
+  trainingEmptyHint: 'Eine Einheit oder ein Ruhetag. Ohne ein Wort bleibt es unbekannt.',
+  restDayHint: 'Ein Ruhetag. Mehr braucht es nicht.',
   addSession: 'Einheit hinzufügen',
+  asLastTime: (what, minutes) => (minutes === null ? what : `${what}, ${minutes} min`),
+  asLastTimeOf: (what) => `${what}, wie zuletzt`,
+  addStart: 'Beginn hinzufügen',
   session: (place, activity) => (activity === null ? `Einheit ${place}` : `Einheit ${place}: ${activity}`),
   activity: 'Aktivität',
   activityHint: 'Pfeil nach unten bringt frühere.',
@@ -137,7 +148,7 @@ export const german: Words = {
   practicesFull: (most) => `Mehr als ${plural(most, 'Übung', 'Übungen')} fasst ein Tag nicht.`,
 
   checkInHint: 'Wie sich der Tag angefühlt hat. Die erste Antwort ist gut genug.',
-  measured: 'Falls du beim Aufwachen gemessen hast',
+  measured: 'Beim Aufwachen, falls gemessen',
   bpm: 'bpm',
   milliseconds: 'ms',
 
