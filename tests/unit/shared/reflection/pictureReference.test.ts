@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { pictureIdOf, pictureMarkdown, picturesIn } from '../../../../shared/reflection/pictureReference.ts'
+
+test('only an address of the journal itself names a picture', () => {
+  expect(pictureIdOf('picture:3f2a-b')).toBe('3f2a-b')
+  for (const address of [
+    'https://example.org/a.png',
+    'picture:',
+    'picture:a/b',
+    'PICTURE:a',
+    'data:image/png,',
+  ]) {
+    expect(pictureIdOf(address)).toBeNull()
+  }
+})
+
+test('a description cannot break out of its brackets', () => {
+  expect(pictureMarkdown('a1', 'IMG](x)[1]\n')).toBe('![IMG (x) 1](picture:a1)')
+})
+
+test('the pictures of a text are found, each once', () => {
+  const text = `${pictureMarkdown('a', 'one')} and ${pictureMarkdown('b', '')}, again ${pictureMarkdown('a', 'x')}`
+  expect(picturesIn(text)).toEqual(['a', 'b'])
+  expect(picturesIn('no picture: here')).toEqual([])
+})
