@@ -3,40 +3,74 @@ import { failureWords } from '../bridge/failureWords.ts'
 import { queryClient } from '../bridge/queryClient.ts'
 import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 import { useJournalQuery } from '../bridge/useJournalQuery.ts'
+import type { Command } from '../commands/command.ts'
 import { useCommands } from '../commands/commands.tsx'
 import { words as settingsWords } from '../settings/words.ts'
 import { useAnnounce } from '../ui/Announcer.tsx'
 import { words } from './words.ts'
 
 const { commands: say } = words
+const { look } = settingsWords
 
-/** How the app looks, changed from wherever one is. The last look is one press away. */
+/** One look that can be chosen: what it is called, and what it changes. */
+interface Look {
+  readonly id: string
+  readonly name: string
+  readonly keywords: string
+  readonly patch: Partial<Preferences>
+  readonly inForce: boolean
+}
+
+function looksBeside({ theme, textSize, lessMotion }: Preferences): readonly Look[] {
+  const { theme: themes, textSize: sizes } = preferencesSchema.shape
+  return [
+    ...themes.options.map((one) => ({
+      id: `theme.${one}`,
+      name: `${look.theme}: ${look.themes[one]}`,
+      keywords: say.themeKeywords,
+      patch: { theme: one },
+      inForce: one === theme,
+    })),
+    ...sizes.options.map((one) => ({
+      id: `text-size.${one}`,
+      name: `${look.textSize}: ${look.textSizes[one]}`,
+      keywords: say.textSizeKeywords,
+      patch: { textSize: one },
+      inForce: one === textSize,
+    })),
+    {
+      id: 'less-motion',
+      name: lessMotion ? say.usualMotion : look.lessMotion,
+      keywords: say.motionKeywords,
+      patch: { lessMotion: !lessMotion },
+      inForce: false,
+    },
+  ]
+}
+
+/** How the app looks, changed from wherever one is. The look before is one press away. */
 export function useLookCommands(): void {
   const { data } = useJournalQuery('preferences.read', {})
   const { run } = useJournalCommand('preferences.save')
   const announce = useAnnounce()
-  const save = async (next: Preferences, text: string, undo?: () => void) => {
+  const save = async (next: Preferences): Promise<boolean> => {
     const reply = await run(next)
-    if (!reply.ok) return announce({ text: failureWords(reply.error), tone: 'problem' })
-    queryClient.setQueryData(['preferences.read', {}], reply.value)
-    announce(undo === undefined ? { text } : { text, action: { run: undo } })
+    if (reply.ok) queryClient.setQueryData(['preferences.read', {}], reply.value)
+    else announce({ text: failureWords(reply.error), tone: 'problem' })
+    return reply.ok
   }
-  const { themes } = settingsWords.look
-  useCommands(
-    data === undefined
-      ? []
-      : preferencesSchema.shape.theme.options.map((theme) => ({
-          id: `theme.${theme}`,
-          group: 'change',
-          name: say.theme(themes[theme]),
-          keywords: say.themeKeywords,
-          off: theme === data.theme ? say.inForce : null,
-          run: () =>
-            void save(
-              { ...data, theme },
-              say.themeNow(themes[theme]),
-              () => void save(data, say.themeNow(themes[data.theme])),
-            ),
-        })),
-  )
+  const change = async (before: Preferences, { name, patch }: Look) => {
+    const undo = () =>
+      void save(before).then((done) => done && announce({ text: say.lookBefore, quiet: true }))
+    if (await save({ ...before, ...patch })) announce({ text: say.lookNow(name), action: { run: undo } })
+  }
+  const commandOf = (before: Preferences, one: Look): Command => ({
+    id: one.id,
+    group: 'change',
+    name: one.name,
+    keywords: one.keywords,
+    off: one.inForce ? say.inForce : null,
+    run: () => void change(before, one),
+  })
+  useCommands(data === undefined ? [] : looksBeside(data).map((one) => commandOf(data, one)))
 }

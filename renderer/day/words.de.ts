@@ -14,8 +14,10 @@ export const german: Words = {
   dayToday: 'heute',
   dayFuture: 'ist noch nicht gekommen',
   future: 'Dieser Tag ist noch nicht gekommen. Wähle heute oder einen Tag davor.',
-  notADay: 'Schreib einen Tag, den es gibt.',
+  notADay: 'Schreib einen Tag wie 24.12. oder letzten Freitag.',
   goTo: 'Zu einem Tag gehen',
+  goToHint: 'Zum Beispiel 24.12., letzten Freitag, vor 3 Wochen.',
+  whichDay: 'Welcher dieser Tage?',
   open: 'Öffnen',
   sections: {
     sleep: 'letzte Nacht',

@@ -16,8 +16,10 @@ const english = {
   dayToday: 'today',
   dayFuture: 'has not come yet',
   future: 'That day has not come yet. Choose today or a day before.',
-  notADay: 'Write a day that exists.',
+  notADay: 'Write a day such as 24.12. or last friday.',
   goTo: 'Go to a day',
+  goToHint: 'Such as 24.12., last friday, 3 weeks ago.',
+  whichDay: 'Which of these days?',
   open: 'Open',
   sections: {
     sleep: 'last night',

@@ -113,7 +113,7 @@ describe('the command palette', () => {
     await expect.poll(theme).toBe('dusk')
     await choose('theme light')
     await expect.poll(theme).toBe('light')
-    await page.getByText(appWords.commands.themeNow('Light')).first().waitFor()
+    await page.getByText(appWords.commands.lookNow('Theme: Light')).first().waitFor()
     await page.getByRole('button', { name: uiWords.undo }).last().click()
     await expect.poll(theme).toBe('dusk')
   })

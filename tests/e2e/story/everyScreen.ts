@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { words as backupWords } from '../../../renderer/backup/words.ts'
 import { words as dayWords } from '../../../renderer/day/words.ts'
 import { words as eveningWords } from '../../../renderer/evening/words.ts'
+import { words as paletteWords } from '../../../renderer/palette/words.ts'
 import { words as sessionWords } from '../../../renderer/session/words.ts'
 import { words as importWords } from '../../../renderer/transfer/words.ts'
 import { words as weekWords } from '../../../renderer/week/words.ts'
@@ -72,10 +73,32 @@ async function walkEmptyJournal(launched: LaunchedApp, visit: Visit): Promise<vo
   const { page } = launched
   await reflectionOf(page).waitFor()
   await visit('tonight-empty', launched)
+  await walkOverlays(launched, visit)
   for (const screen of ['days', 'week', 'import', 'backups', 'settings'] as const) {
     await openScreen(page, screen)
     await visit(`${screen}-empty`, launched)
   }
+}
+
+async function walkOverlays(launched: LaunchedApp, visit: Visit): Promise<void> {
+  const { page } = launched
+  const closed = () => page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.keyboard.press('Control+k')
+  await page.getByRole('option').first().waitFor()
+  await visit('palette', launched)
+  await page.keyboard.type('3/4')
+  await page.getByText(paletteWords.groups.days, { exact: true }).waitFor()
+  await visit('palette-days', launched)
+  await page.keyboard.type('xyz')
+  await page.getByText(paletteWords.nothing).waitFor()
+  await visit('palette-nothing', launched)
+  await page.keyboard.press('Escape')
+  await closed()
+  await page.getByRole('heading', { level: 1 }).press('?')
+  await page.getByRole('dialog', { name: paletteWords.keysTitle }).waitFor()
+  await visit('keyboard-map', launched)
+  await page.keyboard.press('Escape')
+  await closed()
 }
 
 async function walkFirstRecords(launched: LaunchedApp, visit: Visit): Promise<void> {
