@@ -1,0 +1,252 @@
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { words as appWords } from '../../renderer/app/words.ts'
+import type { KeyId } from '../../renderer/commands/keyTable.ts'
+import { words as dayWords } from '../../renderer/day/words.ts'
+import { dayInWords } from '../../renderer/evening/dayInWords.ts'
+import { words as eveningWords } from '../../renderer/evening/words.ts'
+import { words } from '../../renderer/palette/words.ts'
+import { words as sessionWords } from '../../renderer/session/words.ts'
+import { addDays, type CivilDate, weekdayOf } from '../../shared/calendar/civilDate.ts'
+import { weekLabel } from '../../shared/review/weekLabel.ts'
+import { useDesk } from './story/desk.ts'
+import { reflectionOf } from './story/eveningOnPage.ts'
+import { todayOf } from './story/journalOnPage.ts'
+import { openScreen } from './story/places.ts'
+import { openSample } from './story/waysIn.ts'
+
+const SCREENS = ['tonight', 'days', 'week', 'import', 'backups', 'settings'] as const
+
+describe('every key that the list of keys holds', () => {
+  const desk = useDesk()
+  let page: Page
+  let today: CivilDate
+  const proved = new Set<string>()
+
+  beforeAll(async () => {
+    page = (await desk.launch()).page
+    await openSample(page)
+    await reflectionOf(page).waitFor()
+    today = await todayOf(page)
+  })
+
+  const press = (keys: string) => page.keyboard.press(keys)
+  const closed = () => page.getByRole('dialog').waitFor({ state: 'detached' })
+  const title = () => page.getByRole('heading', { level: 1 }).textContent()
+  const activeName = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+    )
+
+  /** A test of some lines of the list, by their ids. */
+  function proves(ids: readonly KeyId[], what: string, act: () => Promise<void>): void {
+    it(what, async () => {
+      await act()
+      for (const id of ids) proved.add(id)
+    })
+  }
+
+  proves(
+    ['palette', 'closeDialog', 'paletteMove', 'paletteRun'],
+    'opens, walks, uses and closes the palette',
+    async () => {
+      const active = page.locator('[role=option][data-active-item]')
+      await press('Control+k')
+      await active.waitFor()
+      const first = await active.textContent()
+      await press('ArrowDown')
+      await expect.poll(() => active.textContent()).not.toBe(first)
+      await press('ArrowUp')
+      await expect.poll(() => active.textContent()).toBe(first)
+      await press('Escape')
+      await closed()
+      await press('Control+k')
+      await page.keyboard.type('settings')
+      await expect.poll(() => active.textContent()).toContain(appWords.screens.settings)
+      await press('Enter')
+      await closed()
+      await expect.poll(title).toBe(appWords.screens.settings)
+    },
+  )
+
+  proves(
+    ['screen1', 'screen2', 'screen3', 'screen4', 'screen5', 'screen6', 'back', 'forward'],
+    'leads to each screen by its digit, back and forward again',
+    async () => {
+      const current = page
+        .getByRole('navigation', { name: appWords.navigation })
+        .locator('[aria-current=page]')
+      for (const [index, screen] of SCREENS.entries()) {
+        await press(`Control+${index + 1}`)
+        await expect.poll(() => current.textContent()).toContain(appWords.screens[screen])
+      }
+      await press('Alt+ArrowLeft')
+      await expect.poll(() => current.textContent()).toContain(appWords.screens.backups)
+      await press('Alt+ArrowRight')
+      await expect.poll(() => current.textContent()).toContain(appWords.screens.settings)
+    },
+  )
+
+  proves(['sectionNext', 'sectionBefore'], 'walks the parts of an evening', async () => {
+    await openScreen(page, 'tonight')
+    await reflectionOf(page).waitFor()
+    const part = () =>
+      page.evaluate(() => document.activeElement?.closest('section')?.textContent?.slice(0, 12))
+    const next = async (keys: string): Promise<string | undefined> => {
+      const before = await part()
+      await press(keys)
+      await expect.poll(part).not.toBe(before)
+      return part()
+    }
+    const first = await next('Control+Enter')
+    const second = await next('Alt+ArrowDown')
+    expect(await next('Control+Enter')).not.toBe(second)
+    expect(await next('Alt+ArrowUp')).toBe(second)
+    expect(await next('Alt+ArrowUp')).toBe(first)
+  })
+
+  proves(
+    ['rate', 'rateStep', 'rateEnds', 'rateClear'],
+    'rates by digits, steps, ends, and clears',
+    async () => {
+      const scale = page.getByRole('radiogroup', { name: eveningWords.checkIn.energy.label })
+      const chosen = scale.getByRole('radio', { checked: true })
+      const value = async () =>
+        (await chosen.count()) === 0
+          ? null
+          : Number.parseInt((await chosen.getAttribute('aria-label')) ?? '', 10)
+      const gives = async (keys: string, expected: number | null) => {
+        await press(keys)
+        await expect.poll(value).toBe(expected)
+      }
+      await scale.getByRole('radio').first().focus()
+      await gives('Backspace', null)
+      for (let digit = 0; digit <= 9; digit += 1) {
+        await gives('Delete', null)
+        await gives(String(digit), digit)
+      }
+      await gives('Home', 0)
+      await gives('End', 10)
+      await gives('ArrowLeft', 9)
+      await gives('ArrowRight', 10)
+      await page.waitForTimeout(1000)
+      await press('1')
+      await gives('0', 10)
+    },
+  )
+
+  proves(['timeStep', 'timeLongStep'], 'steps a time, a little and longer', async () => {
+    const field = page.getByLabel(eveningWords.sleepLabels.timeIntoBed, { exact: true })
+    await field.fill('22:30')
+    await field.press('Tab')
+    const minutes = async (): Promise<number> => {
+      const [hours = 0, rest = 0] = (await field.inputValue()).split(':').map(Number)
+      return hours * 60 + rest
+    }
+    const steps: number[] = []
+    for (const keys of ['ArrowUp', 'Shift+ArrowUp', 'ArrowDown', 'Shift+ArrowDown']) {
+      const before = await minutes()
+      await field.press(keys)
+      await expect.poll(minutes).not.toBe(before)
+      steps.push((await minutes()) - before)
+    }
+    const [up = 0, longUp = 0, down = 0, longDown = 0] = steps
+    expect(up).toBeGreaterThan(0)
+    expect(longUp).toBeGreaterThan(up)
+    expect([down, longDown]).toEqual([-up, -longUp])
+  })
+
+  proves(
+    ['calendarDay', 'calendarWeek', 'calendarMonth', 'calendarEnds', 'calendarOpen'],
+    'walks the calendar and opens a day',
+    async () => {
+      await openScreen(page, 'days')
+      await page.getByRole('grid').locator('button[tabindex="0"]').focus()
+      const leads = async (keys: string, day: CivilDate) => {
+        await press(keys)
+        await expect.poll(activeName).toContain(dayInWords(day, today))
+      }
+      const monday = addDays(today, 1 - weekdayOf(today))
+      await leads('ArrowLeft', addDays(today, -1))
+      await leads('ArrowRight', today)
+      await leads('ArrowUp', addDays(today, -7))
+      await leads('ArrowDown', today)
+      await leads('Home', monday)
+      await leads('End', addDays(monday, 6))
+      await press('PageUp')
+      await expect.poll(activeName).not.toContain(dayInWords(addDays(monday, 6), today))
+      await leads('PageDown', addDays(monday, 6))
+      await leads('Home', monday)
+      await leads('ArrowUp', addDays(monday, -7))
+      await press('Enter')
+      await expect.poll(title).toBe(dayInWords(addDays(monday, -7), today))
+    },
+  )
+
+  proves(['dayBefore', 'dayAfter'], 'turns from a day to its neighbours', async () => {
+    await press('Control+k')
+    await page.keyboard.type('5 days ago')
+    await page.getByText(words.groups.days, { exact: true }).waitFor()
+    await press('Enter')
+    await closed()
+    await page.getByText(dayWords.pastDay).waitFor()
+    await press('Alt+PageUp')
+    await expect.poll(title).toBe(dayInWords(addDays(today, -6), today))
+    await press('Alt+PageDown')
+    await expect.poll(title).toBe(dayInWords(addDays(today, -5), today))
+  })
+
+  proves(['weekBefore', 'weekAfter', 'print'], 'turns to other weeks and prints one', async () => {
+    await openScreen(page, 'week')
+    const monday = addDays(today, 1 - weekdayOf(today))
+    await press('Alt+PageUp')
+    await expect.poll(title).toBe(weekLabel(addDays(monday, -7)))
+    await press('Alt+PageDown')
+    await expect.poll(title).toBe(weekLabel(monday))
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', 'yes')
+    })
+    await press('Control+p')
+    await page.locator('body[data-printed=yes]').waitFor()
+  })
+
+  proves(['figureWalk', 'figureEnds'], 'reads a figure value by value', async () => {
+    await press('Alt+PageUp')
+    const figure = page.getByRole('slider').first()
+    await figure.waitFor()
+    const at = () => figure.getAttribute('aria-valuenow')
+    await figure.focus()
+    await press('Home')
+    await expect.poll(at).toBe('0')
+    await press('ArrowRight')
+    await expect.poll(at).toBe('1')
+    await press('ArrowLeft')
+    await expect.poll(at).toBe('0')
+    await press('End')
+    await expect.poll(at).toBe(await figure.getAttribute('aria-valuemax'))
+  })
+
+  it('opens the list, and leaves "?" to a text field', async () => {
+    await openScreen(page, 'tonight')
+    const text: Locator = reflectionOf(page)
+    await text.focus()
+    await text.press('End')
+    await page.keyboard.type('?')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(await text.inputValue()).toContain('?')
+    await page.getByRole('heading', { level: 1 }).press('?')
+    const list = page.getByRole('dialog', { name: words.keysTitle })
+    await list.waitFor()
+    proved.add('keys')
+  })
+
+  it('closes the journal from beside a dialog too, and then every line was tried', async () => {
+    const ids = page.getByRole('dialog').locator('[data-key]')
+    const listed = await ids.evaluateAll((lines) => lines.map((line) => line.getAttribute('data-key') ?? ''))
+    await press('Control+l')
+    await page.getByRole('heading', { name: sessionWords.welcome.title }).waitFor()
+    proved.add('lock')
+    expect(listed.length).toBeGreaterThan(25)
+    expect(listed.filter((id) => !proved.has(id))).toEqual([])
+  })
+})
