@@ -21,9 +21,15 @@ export interface ControlLinks {
   'aria-invalid': true | undefined
 }
 
+interface FieldProps extends FieldText {
+  children: (links: ControlLinks) => ReactNode
+  /** Keeps the place of one line for the error, so that nothing moves when it appears. */
+  steady?: boolean
+}
+
 /** Label, control, hint and error of a single control, tied together for screen readers. */
-export function Field(props: FieldText & { children: (links: ControlLinks) => ReactNode }) {
-  const { label, hint, error, children } = props
+export function Field(props: FieldProps) {
+  const { label, hint, error, steady = false, children } = props
   const id = useId()
   return (
     <div className={cx('field')}>
@@ -31,7 +37,7 @@ export function Field(props: FieldText & { children: (links: ControlLinks) => Re
         {label}
       </label>
       {children({ id, ...describe(id, hint, error) })}
-      <FieldNotes id={id} hint={hint} error={error} />
+      <FieldNotes id={id} hint={hint} error={error} steady={steady} />
     </div>
   )
 }
@@ -43,11 +49,24 @@ export function describe(id: string, hint: ReactNode, error: string | null | und
   return { 'aria-describedby': parts.length > 0 ? parts.join(' ') : undefined, 'aria-invalid': invalid }
 }
 
-/** The error above the hint. The error's place is always there, so that a new one is announced politely. */
-export function FieldNotes({ id, hint, error }: { id: string } & Pick<FieldText, 'hint' | 'error'>) {
+interface FieldNotesProps extends Pick<FieldText, 'hint' | 'error'> {
+  id: string
+  steady?: boolean
+}
+
+/**
+ * The error above the hint, or, where nothing may move, in its place. The error's element is always there, so that a
+ * new one is announced politely.
+ */
+export function FieldNotes({ id, hint, error, steady = false }: FieldNotesProps) {
+  const kept = steady && !hint
   return (
     <>
-      <p id={`${id}-error`} className={cx(error ? 'error' : 'noError')} aria-live="polite">
+      <p
+        id={`${id}-error`}
+        className={cx(error ? 'error' : !kept && 'noError', kept && 'kept')}
+        aria-live="polite"
+      >
         {error && (
           <>
             <Icon name="problem" size={16} />
@@ -56,7 +75,7 @@ export function FieldNotes({ id, hint, error }: { id: string } & Pick<FieldText,
         )}
       </p>
       {hint && (
-        <p id={`${id}-hint`} className={cx('hint')}>
+        <p id={`${id}-hint`} className={steady && error ? 'visually-hidden' : cx('hint')}>
           {hint}
         </p>
       )}

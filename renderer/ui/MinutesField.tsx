@@ -1,4 +1,5 @@
 import { readMinutes } from './readMinutes.ts'
+import type { Step, StepSize } from './stepKeys.ts'
 import { TypedInput, type TypedInputProps } from './TypedInput.tsx'
 import { type TypedProps, useTypedValue } from './useTypedValue.ts'
 import { words } from './words.ts'
@@ -10,7 +11,12 @@ interface MinutesFieldProps extends TypedInputProps, TypedProps<number> {
   placeholder?: string
 }
 
-/** A duration in whole minutes, or null. Arrow up and down move by 5, with Shift by 30. */
+const MINUTES: Readonly<Record<StepSize, number>> = { fine: 1, usual: 5, coarse: 60 }
+
+/**
+ * A duration in whole minutes, or null: "7h40", "7:40", "1.5 h" or "460". Arrow up and down, and the wheel while the
+ * field has the focus, move by 5, with Shift by 1, the page keys by 60.
+ */
 export function MinutesField({
   value,
   onChange,
@@ -24,9 +30,11 @@ export function MinutesField({
     { value, onChange, typed, onTyped },
     { read: (raw) => readMinutes(raw, { min, max }), print: String },
   )
-  const step = (direction: 1 | -1, coarse: boolean) => {
-    const next = (field.current ?? 0) + direction * (coarse ? 30 : 5)
-    field.put(Math.min(max, Math.max(min, next)))
+  const step = ({ direction, size }: Step) => {
+    const wanted = (field.current ?? 0) + direction * MINUTES[size]
+    const next = Math.min(max, Math.max(min, wanted))
+    field.put(next)
+    return `${next} ${words.minutesUnit}`
   }
   const minutes = field.current
   const long = minutes !== null && minutes >= 60 && field.text === String(minutes)
@@ -34,7 +42,8 @@ export function MinutesField({
     <TypedInput
       {...rest}
       field={field}
-      inputMode="numeric"
+      inputMode="text"
+      wheel
       onStep={step}
       unit={
         <>

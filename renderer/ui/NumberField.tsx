@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { readNumber, stepNumber } from './readNumber.ts'
+import type { Step } from './stepKeys.ts'
 import { TypedInput, type TypedInputProps } from './TypedInput.tsx'
 import { type TypedProps, useTypedValue } from './useTypedValue.ts'
 
@@ -14,7 +15,7 @@ interface NumberFieldProps extends TypedInputProps, TypedProps<number> {
   placeholder?: string
 }
 
-/** A number or null. Arrow up and down move by one step, with Shift by ten; the wheel does nothing. */
+/** A number or null. Arrow up and down move by one step, the page keys by ten; the wheel does nothing. */
 export function NumberField(props: NumberFieldProps) {
   const { value, onChange, typed, onTyped, min, max, step = 1, ...rest } = props
   const bounds = { min, max, step }
@@ -22,8 +23,11 @@ export function NumberField(props: NumberFieldProps) {
     { value, onChange, typed, onTyped },
     { read: (raw) => readNumber(raw, bounds), print: String },
   )
-  const move = (direction: 1 | -1, coarse: boolean) =>
-    field.put(stepNumber(field.current ?? min ?? 0, direction * (coarse ? 10 : 1), bounds))
+  const move = ({ direction, size }: Step) => {
+    const next = stepNumber(field.current ?? min ?? 0, direction * (size === 'coarse' ? 10 : 1), bounds)
+    field.put(next)
+    return String(next)
+  }
   return (
     <TypedInput
       {...rest}

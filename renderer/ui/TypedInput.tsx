@@ -1,10 +1,12 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useRef, useState } from 'react'
 import { afterPress } from './afterPress.ts'
 import { Button } from './Button.tsx'
 import { classNames } from './classNames.ts'
 import styles from './control.module.css'
 import { Field, type FieldText } from './Field.tsx'
+import { type Step, stepOfKey } from './stepKeys.ts'
 import type { useTypedValue } from './useTypedValue.ts'
+import { useWheelSteps } from './useWheelSteps.ts'
 
 const cx = classNames(styles)
 
@@ -14,36 +16,58 @@ export interface TypedInputProps extends FieldText {
   inputRef?: Ref<HTMLInputElement>
 }
 
+/** A value to take with one press, or with Arrow right in an empty field. The focus then stands in the field. */
+export interface Offer {
+  label: string
+  /** The accessible name: "Use 22:40". */
+  name: string
+  take: () => void
+  /** Whether Tab stops at it; not where a key in the field does the same. */
+  tab?: boolean
+}
+
 interface Parts extends TypedInputProps {
   field: Pick<ReturnType<typeof useTypedValue>, 'text' | 'reason' | 'type' | 'commit'>
   placeholder?: string | undefined
-  inputMode: 'numeric' | 'decimal'
-  /** Arrow up and down: +1 or -1, and whether Shift was held. */
-  onStep: (direction: 1 | -1, coarse: boolean) => void
+  inputMode: 'text' | 'numeric' | 'decimal'
+  /** Moves the value by keys, and by the wheel where `wheel` is set. Says the value it moved to. */
+  onStep: (step: Step) => string
+  wheel?: boolean
   unit?: ReactNode
-  /** A value to take with one press or Arrow right, such as the usual time. The focus then stands in the field. */
-  offer?: { label: string; name: string; take: () => void } | null
+  offer?: Offer | null
+  /** What to tell a screen reader when the field was read, beside an error. */
+  told?: string | undefined
 }
 
 /** The drawn part of ClockTimeField, MinutesField and NumberField. */
-export function TypedInput({ field, onStep, unit, offer, ...rest }: Parts) {
+export function TypedInput({ field, onStep, wheel = false, unit, offer, told, ...rest }: Parts) {
   const well = useRef<HTMLDivElement>(null)
+  const [stepped, setStepped] = useState('')
+  const step = (next: Step) => {
+    if (!rest.disabled) setStepped(onStep(next))
+  }
+  useWheelSteps(well, (next) => wheel && step(next))
   const take = () => {
     offer?.take()
     well.current?.querySelector('input')?.focus()
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') return field.commit()
-    if (event.key === 'ArrowRight' && offer) {
+    if (event.key === 'ArrowRight' && offer && field.text === '') {
       event.preventDefault()
       return offer.take()
     }
-    if ((event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || event.ctrlKey || event.altKey) return
+    const next = stepOfKey(event)
+    if (next === null) return
     event.preventDefault()
-    onStep(event.key === 'ArrowUp' ? 1 : -1, event.shiftKey)
+    step(next)
+  }
+  const type = (raw: string) => {
+    setStepped('')
+    field.type(raw)
   }
   return (
-    <Field label={rest.label} hint={rest.hint} error={rest.error ?? field.reason}>
+    <Field label={rest.label} hint={rest.hint} error={rest.error ?? field.reason} steady>
       {(links) => (
         <div ref={well} className={cx('well', 'figures', offer && 'end')}>
           <input
@@ -57,16 +81,19 @@ export function TypedInput({ field, onStep, unit, offer, ...rest }: Parts) {
             disabled={rest.disabled}
             placeholder={rest.placeholder}
             value={field.text}
-            onChange={(event) => field.type(event.currentTarget.value)}
+            onChange={(event) => type(event.currentTarget.value)}
             onBlur={() => afterPress(field.commit)}
             onKeyDown={press}
           />
           {unit && <span className={cx('unit')}>{unit}</span>}
           {offer && (
-            <Button size="small" tone="plain" skipTab onClick={take} name={offer.name}>
+            <Button size="small" tone="plain" skipTab={offer.tab !== true} onClick={take} name={offer.name}>
               {offer.label}
             </Button>
           )}
+          <span role="status" className="visually-hidden">
+            {stepped || told}
+          </span>
         </div>
       )}
     </Field>

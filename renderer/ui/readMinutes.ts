@@ -2,11 +2,12 @@ import type { Read } from './useTypedValue.ts'
 import { words } from './words.ts'
 
 /** "1:30", "1h30", "1 h 30 min", "2h" */
-const HOURS_AND_MINUTES = /^(\d{1,3})\s*(?::|h|hr|hrs|hour|hours)\s*(?:(\d{1,2})\s*(?:m|min|mins|minutes)?)?$/
+const HOURS_AND_MINUTES =
+  /^(\d{1,3})\s*(?::|h|hr|hrs|hours?|std|stunden?)\.?\s*(?:(\d{1,2})\s*(?:m|min|mins|minuten?|minutes?)?\.?)?$/
 /** "1.5 h", "1,5h" */
-const DECIMAL_HOURS = /^(\d{1,3})[.,](\d{1,2})\s*(?:h|hr|hrs|hour|hours)$/
+const DECIMAL_HOURS = /^(\d{1,3})[.,](\d{1,2})\s*(?:h|hr|hrs|hours?|std|stunden?)\.?$/
 /** "90", "90 min", "90m" */
-const MINUTES = /^(\d{1,5})\s*(?:m|min|mins|minutes|'|′)?$/
+const MINUTES = /^(\d{1,5})\s*(?:m|min|mins|minuten?|minutes?|'|′)?\.?$/
 
 /**
  * Reads a duration as people write it, into whole minutes: "90", "90 min", "1:30", "1h30" and "1.5 h" are all
@@ -14,7 +15,7 @@ const MINUTES = /^(\d{1,5})\s*(?:m|min|mins|minutes|'|′)?$/
  * @param bounds the least and the most minutes that make sense here, inclusive
  */
 export function readMinutes(typed: string, bounds: { min: number; max: number }): Read<number> {
-  const text = typed.trim().toLowerCase()
+  const text = typed.normalize('NFKC').trim().toLowerCase()
   if (text === '') return { ok: true, value: null }
   const minutes = minutesIn(text)
   if (minutes === null) return { ok: false, reason: words.minutesNotUnderstood }

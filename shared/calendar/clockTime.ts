@@ -35,18 +35,22 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['noon', 720],
   ['midday', 720],
   ['midnight', 0],
+  ['mittag', 720],
+  ['mitternacht', 0],
 ])
 const SEPARATED = /^(\d{1,2})(?:[:.,;h ](\d{0,2}))?(am|pm)?$/
 const RUN_TOGETHER = /^(\d{1,2})(\d{2})(am|pm)?$/
 
 const refuse = (reason: ClockTimeProblem): ClockTimeReading => ({ ok: false, reason })
 
-/** Lower case, one kind of am and pm, no space around a separator: ' 11.10 P.M. ' becomes '11.10pm'. */
+/** Plain digits, lower case, one kind of am and pm, no space around a separator: ' 11.10 P. ' becomes '11.10pm'. */
 function normalise(typed: string): string {
   return typed
+    .normalize('NFKC')
     .trim()
     .toLowerCase()
-    .replace(/([ap])\.?\s?m\.?$/, '$1m')
+    .replace(/(?<=\d)\s*uhr$/, '')
+    .replace(/(?<=\d\s?)([ap])\.?\s?m?\.?$/, '$1m')
     .replace(/\s*(am|pm)$/, '$1')
     .replace(/\s*([:.,;h])\s*/, '$1')
     .replace(/\s+/g, ' ')
@@ -60,7 +64,19 @@ function hourOfDay(hour: number, meridiem: string | undefined): number | null {
 }
 
 /**
- * Reads a time as tired people type it: 2310, 23:10, 23.10, 23h10, 11:10pm, 7, 7am, 11 PM, 0:40, noon, midnight.
+ * The same numbers twelve hours away, where a text leaves open which half of the day is meant: '7' is read as 07:00 and
+ * may be 19:00. Null where the text says it: am or pm, a leading zero, an hour above twelve or zero.
+ * @param alsoWithMinutes whether '7:30' leaves it open too, as it does where clocks count to twelve
+ */
+export function otherHalfOfDay(typed: string, alsoWithMinutes: boolean): ClockTime | null {
+  const reading = readClockTime(typed)
+  const text = normalise(typed)
+  const open = alsoWithMinutes ? /^([1-9]|1[0-2])\D?([0-5]\d)?$/ : /^([1-9]|1[0-2])$/
+  return reading.ok && open.test(text) ? clockTimeAt(minutesOfDay(reading.value) + 720) : null
+}
+
+/**
+ * Reads a time as tired people type it: 2310, 23:10, 23.10, 23h10, 11:10pm, 11.10 p, 7, 7am, 0:40, 23 Uhr, noon.
  * Twelve follows the digital clock: 12am (12:30am) is midnight (half past), 12pm is noon. 24:00 is 00:00. A bare
  * number of one or two digits is an hour, so 40 is refused as an hour rather than read as 00:40.
  */

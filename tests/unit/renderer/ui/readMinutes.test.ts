@@ -21,7 +21,25 @@ describe('minutes as people type them', () => {
     '1.5 h',
     '1,5h',
     '1 hour 30',
+    '1 Std. 30 Min.',
+    '1 Stunde 30 Minuten',
+    '90 Minuten',
+    '1,5 Stunden',
   ])('%s is ninety minutes', (typed) => expect(value(typed)).toBe(90))
+
+  test.each(['7h40', '7:40', '460', '7 h 40'])('%s is seven hours and forty minutes', (typed) =>
+    expect(value(typed)).toBe(460),
+  )
+
+  test('any text is minutes within the bounds, nothing, or refused with a sentence', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string()), (typed) => {
+        const read = readMinutes(typed, DAY)
+        if (!read.ok) expect(read.reason).toMatch(/\.$/)
+        else if (read.value !== null) expect(read.value >= 0 && read.value <= 1440).toBe(true)
+      }),
+    )
+  })
 
   test('an hour may stand alone', () => expect(value('2h')).toBe(120))
   test('nothing typed is no value, and zero is zero', () => {

@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest'
 import {
   clockTimeAt,
   minutesOfDay,
+  otherHalfOfDay,
   parseClockTime,
   readClockTime,
 } from '../../../../shared/calendar/clockTime.ts'
 import { anyClock } from './dates.ts'
+
+/** Texts that nearly are times: where a reading slips, it slips here. */
+const almostATime = fc
+  .array(fc.constantFrom(...'0123456789', ':', '.', ' ', 'h', 'a', 'p', 'm', 'Uhr'), { maxLength: 8 })
+  .map((parts) => parts.join(''))
 
 const read = (typed: string): string => {
   const reading = readClockTime(typed)
@@ -59,6 +65,13 @@ describe('what tired people type', () => {
     ['12am', '00:00'],
     ['12:30 am', '00:30'],
     ['12pm', '12:00'],
+    ['11.10 p', '23:10'],
+    ['7a', '07:00'],
+    ['7 p.', '19:00'],
+    ['23 Uhr', '23:00'],
+    ['23:10 uhr', '23:10'],
+    ['Mitternacht', '00:00'],
+    ['２３：１０', '23:10'],
   ])('%s is %s', (typed, expected) => {
     expect(read(typed)).toBe(expected)
   })
@@ -67,6 +80,9 @@ describe('what tired people type', () => {
     ['', 'empty'],
     ['   ', 'empty'],
     ['late', 'not-a-time'],
+    ['p', 'not-a-time'],
+    ['am', 'not-a-time'],
+    ['uhr', 'not-a-time'],
     ['12345', 'not-a-time'],
     ['-7', 'not-a-time'],
     ['25:10', 'hour'],
@@ -90,10 +106,34 @@ describe('what tired people type', () => {
 
   it('answers any text at all with a strict time or a reason', () => {
     fc.assert(
-      fc.property(fc.string(), (typed) => {
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), almostATime), (typed) => {
         const reading = readClockTime(typed)
         if (reading.ok) expect(parseClockTime(reading.value)).toBe(reading.value)
       }),
     )
+  })
+})
+
+describe('a time that may be in the other half of the day', () => {
+  it.each([
+    ['7', '19:00'],
+    ['11', '23:00'],
+    ['12', '00:00'],
+  ])('%s may be %s', (typed, other) => {
+    expect(otherHalfOfDay(typed, false)).toBe(other)
+  })
+
+  it.each(['07', '0', '13', '7am', '11 p', '7:30', '1110', 'noon', '', 'late'])(
+    '%s leaves nothing open',
+    (typed) => {
+      expect(otherHalfOfDay(typed, false)).toBeNull()
+    },
+  )
+
+  it('with minutes is open only where clocks count to twelve', () => {
+    expect(otherHalfOfDay('7:30', true)).toBe('19:30')
+    expect(otherHalfOfDay('1110', true)).toBe('23:10')
+    expect(otherHalfOfDay('07:30', true)).toBeNull()
+    expect(otherHalfOfDay('23:10', true)).toBeNull()
   })
 })
