@@ -3,6 +3,8 @@ import { PRACTICE_NAMES } from '../../shared/evening/practiceNames.ts'
 import type { Section } from '../../shared/evening/sections.ts'
 import type { GuidanceInput } from '../../shared/guidance/rules/ruleDefinition.ts'
 import type { RuleId } from '../../shared/guidance/rules/ruleTable.ts'
+import type { Stretch } from '../../shared/guidance/stretch.ts'
+import { INPUT_WORDS, STRETCH_WORDS } from '../../shared/guidance/words.ts'
 import { listed, plural } from '../../shared/language/numbers.ts'
 import type { CheckInMeasure } from '../../shared/review/checkInReview.ts'
 
@@ -99,10 +101,10 @@ export const words = {
   endedOn: (title: string, since: string, last: string) => `${title}: ${since} to ${last}`,
   cannotTell: (count: number) => `Cannot tell yet (${count})`,
   topics: TOPICS,
-  missing: (input: GuidanceInput, over: string, known: number, needed: number) =>
-    `${input === 'readiness signals' ? READINESS : input} over ${over}: ${known} of ${needed} needed`,
-  neverRecorded: (inputs: readonly string[]) =>
-    `Never written down, so nothing is said about it: ${listed(inputs)}. That is your choice to make.`,
+  missing: (input: GuidanceInput, over: Stretch, known: number, needed: number) =>
+    `${input === 'readiness signals' ? READINESS : INPUT_WORDS[input]} over ${STRETCH_WORDS[over]}: ${known} of ${needed} needed`,
+  neverRecorded: (inputs: readonly GuidanceInput[]) =>
+    `Never written down, so nothing is said about it: ${listed(inputs.map((input) => INPUT_WORDS[input]))}. That is your choice to make.`,
 
   sleep: {
     title: 'Sleep',

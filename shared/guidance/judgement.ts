@@ -5,6 +5,7 @@ import type { GuidanceSettings } from './guidanceSettings.ts'
 import type { Crossing, RuleState } from './hysteresis.ts'
 import type { GuidanceInput, MuteReason, Severity } from './rules/ruleDefinition.ts'
 import type { RuleId } from './rules/ruleTable.ts'
+import type { Stretch } from './stretch.ts'
 
 /** A number that a judgement was made from. */
 export interface WorkingValue {
@@ -17,7 +18,7 @@ export interface WorkingValue {
 export interface Missing {
   readonly input: GuidanceInput
   /** The stretch that is too thin, as in 'the last 7 days'. */
-  readonly over: string
+  readonly over: Stretch
   readonly known: number
   readonly needed: number
 }

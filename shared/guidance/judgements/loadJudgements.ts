@@ -4,11 +4,12 @@ import { type Judge, judged, missingOf } from '../judgement.ts'
 import { lastSessionSpike } from '../lastSessionSpike.ts'
 import { isAbove, LOAD_COVERAGE, loadRatio } from '../loadFacts.ts'
 import { limitOf } from '../rules/ruleTable.ts'
+import type { Stretch } from '../stretch.ts'
 
 const SESSIONS_A_WEEK = 3
 const DAYS_FOR_EASY_WEEKS = 70
 
-const loadMissing = (over: string, known: number, needed: number) =>
+const loadMissing = (over: Stretch, known: number, needed: number) =>
   missingOf({ input: 'training load', over, known, needed })
 
 /** T-01: monotony of the last 7 days. Seven equal days count as entering. */

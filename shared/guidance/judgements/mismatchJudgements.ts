@@ -13,18 +13,18 @@ const FUELLING_DAYS = 7
 const CLINICIAN_CONCERNS: readonly SafetyConcern[] = ['missed-periods', 'bone-stress-injury']
 
 /** Names which half of the mismatch is short of known days. */
-function missingHalves({ facts, index }: JudgementView, window: number, needed: number): Missing[] {
+function missingHalves({ facts, index }: JudgementView, window: 5 | 10 | 21, needed: number): Missing[] {
   const range = { from: window - 1, to: 0 }
   const load = countTrue(daysBack(facts, index, range, (fact) => fact.loadHigh)).known
   const readiness = countTrue(daysBack(facts, index, range, (fact) => fact.readinessLow)).known
-  const over = `the last ${window} days`
+  const over = `the last ${window} days` as const
   return missingOf(
     { input: 'training load', over, known: load, needed },
     { input: 'readiness signals', over, known: readiness, needed },
   )
 }
 
-function judgeMismatch(view: JudgementView, window: number, needed: number, active: boolean) {
+function judgeMismatch(view: JudgementView, window: 5 | 10 | 21, needed: number, active: boolean) {
   const days = daysBack(view.facts, view.index, { from: window - 1, to: 0 }, (fact) => fact.mismatch)
   const { mismatched, known } = countMismatch(days, window)
   const crossing: Crossing = { atEnter: active, underClear: !active }

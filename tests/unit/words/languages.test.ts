@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 /** Words that nobody has put into German yet. This list only ever gets shorter, and ends empty. */
 const NOT_YET_GERMAN: readonly string[] = [
   'renderer/week/words.ts',
-  'shared/guidance/words.ts',
   'shared/recovery/words.ts',
   'shared/review/words.ts',
   'shared/transfer/words.ts',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { describeFlag } from '../../../../shared/guidance/describe.ts'
 import { evaluateGuidance, guidanceOn } from '../../../../shared/guidance/evaluateGuidance.ts'
 import type { GuidanceDay } from '../../../../shared/guidance/guidanceDay.ts'
 import { DEFAULT_GUIDANCE_SETTINGS } from '../../../../shared/guidance/guidanceSettings.ts'
 import type { RuleId } from '../../../../shared/guidance/rules/ruleTable.ts'
-import { describeFlag } from '../../../../shared/guidance/words.ts'
 import { dayAt, hooper, journal, load, ORDINARY_WEEK } from './journals.ts'
 
 const ordinary = (index: number) => ORDINARY_WEEK[index % 7] ?? 0

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { describeFlag, describeJudgement } from '../../../../shared/guidance/describe.ts'
 import {
   evaluateGuidance,
   guidanceOn,
@@ -7,7 +8,6 @@ import {
   ruleReports,
 } from '../../../../shared/guidance/evaluateGuidance.ts'
 import { DEFAULT_GUIDANCE_SETTINGS } from '../../../../shared/guidance/guidanceSettings.ts'
-import { describeFlag, describeJudgement } from '../../../../shared/guidance/words.ts'
 import { anyJournal, anyRecords, dayAt, journal, load } from './journals.ts'
 
 const SETTINGS = DEFAULT_GUIDANCE_SETTINGS

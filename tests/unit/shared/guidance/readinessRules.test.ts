@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { describeFlag } from '../../../../shared/guidance/describe.ts'
 import { evaluateGuidance, guidanceOn } from '../../../../shared/guidance/evaluateGuidance.ts'
 import type { GuidanceDay } from '../../../../shared/guidance/guidanceDay.ts'
 import {
@@ -6,7 +7,6 @@ import {
   type GuidanceSettings,
 } from '../../../../shared/guidance/guidanceSettings.ts'
 import type { RuleId } from '../../../../shared/guidance/rules/ruleTable.ts'
-import { describeFlag } from '../../../../shared/guidance/words.ts'
 import { dayAt, hooper, journal, load } from './journals.ts'
 
 const SETTINGS: GuidanceSettings = DEFAULT_GUIDANCE_SETTINGS

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { describeFlag, describeJudgement, ruleText } from '../../../../shared/guidance/describe.ts'
 import { evaluateGuidance, guidanceOn, ruleReports } from '../../../../shared/guidance/evaluateGuidance.ts'
 import { DEFAULT_GUIDANCE_SETTINGS } from '../../../../shared/guidance/guidanceSettings.ts'
 import { RULE_IDS, ruleOf } from '../../../../shared/guidance/rules/ruleTable.ts'
-import {
-  ANNOTATION_WORDS,
-  describeFlag,
-  describeJudgement,
-  MUTE_WORDS,
-  ruleText,
-} from '../../../../shared/guidance/words.ts'
+import { ANNOTATION_WORDS, MUTE_WORDS } from '../../../../shared/guidance/words.ts'
 import { dayAt, hooper, journal, load } from './journals.ts'
 
 const SETTINGS = DEFAULT_GUIDANCE_SETTINGS
