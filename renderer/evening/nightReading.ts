@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import type { SleepDiary } from '../../shared/evening/sleepDiary.ts'
+import { duration } from '../../shared/language/numbers.ts'
 import { type DiaryMetrics, diaryMetrics } from '../../shared/sleep/diaryMetrics.ts'
-import { duration, words } from './words.ts'
+import { words } from './words.ts'
 
 /** Why the answers of a night contradict each other. */
 export type NightProblem = 'order' | 'awake-too-long' | 'tried-too-long'

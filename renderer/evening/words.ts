@@ -57,14 +57,6 @@ const EFFORT = [
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
-/** 460 is "7 h 40", 45 is "45 min", 420 is "7 h". */
-export function duration(minutes: number): string {
-  const whole = Math.round(minutes)
-  const [hours, rest] = [Math.floor(whole / 60), whole % 60]
-  if (hours === 0) return `${rest} min`
-  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
-}
-
 const english = {
   sections: SECTION_TITLES,
   /** Other words that people look for a part by. */

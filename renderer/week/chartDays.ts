@@ -1,11 +1,11 @@
 import { clockTimeAt } from '../../shared/calendar/clockTime.ts'
+import { duration } from '../../shared/language/numbers.ts'
 import type { CheckInReview } from '../../shared/review/checkInReview.ts'
 import type { DayState } from '../../shared/review/journalDays.ts'
 import type { PracticeLine } from '../../shared/review/practiceReview.ts'
 import type { SleepRow } from '../../shared/review/sleepReview.ts'
 import type { TrainingRow } from '../../shared/review/trainingReview.ts'
 import { shortDayLabel } from '../../shared/review/weekLabel.ts'
-import { duration } from '../../shared/review/words.ts'
 import type { CheckInSeries, DayLoad, PracticePair, SleepNight } from '../charts/data.ts'
 import { words } from './words.ts'
 

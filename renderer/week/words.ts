@@ -6,7 +6,9 @@ import type { RuleId } from '../../shared/guidance/rules/ruleTable.ts'
 import type { Stretch } from '../../shared/guidance/stretch.ts'
 import { INPUT_WORDS, STRETCH_WORDS } from '../../shared/guidance/words.ts'
 import { listed, plural } from '../../shared/language/numbers.ts'
+import { type Translation, translated } from '../../shared/language/translated.ts'
 import type { CheckInMeasure } from '../../shared/review/checkInReview.ts'
+import { german } from './words.de.ts'
 
 const SECTIONS: Readonly<Record<Section, string>> = {
   sleep: 'last night',
@@ -63,8 +65,7 @@ const TOPICS: Readonly<Record<RuleId, string>> = {
 /** What a day needs for its readiness to be known. */
 const READINESS = 'days with three readiness signals (ratings, sleep, mood, heart rate or its variability)'
 
-/** Every string of the week that the review itself does not say. */
-export const words = {
+const english = {
   eyebrow: 'Week',
   loading: 'Reading the week…',
   before: 'Week before',
@@ -199,3 +200,8 @@ export const words = {
     notEnough: 'too few days',
   },
 } as const
+
+export type Words = Translation<typeof english>
+
+/** Every string of the week that the review itself does not say. */
+export const words = translated({ en: english, de: german })

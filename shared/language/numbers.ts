@@ -35,3 +35,11 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 export function listed(parts: readonly string[]): string {
   return new Intl.ListFormat(localeInForce(), { type: 'conjunction' }).format(parts)
 }
+
+/** 460 is "7 h 40", 425 is "7 h 05", 45 is "45 min", 420 is "7 h". */
+export function duration(minutes: number): string {
+  const whole = Math.round(minutes)
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60]
+  if (hours === 0) return `${rest} min`
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
+}

@@ -1,5 +1,5 @@
 import { DAY_TAGS } from '../evening/evening.ts'
-import { decimal, listed } from '../language/numbers.ts'
+import { decimal, duration, listed } from '../language/numbers.ts'
 import type { CheckInReview } from './checkInReview.ts'
 import { RATINGS_NEEDED } from './checkInReview.ts'
 import type { Figure } from './figure.ts'
@@ -8,7 +8,7 @@ import type { PracticeReview } from './practiceReview.ts'
 import { NIGHTS_NEEDED, type SleepReview } from './sleepReview.ts'
 import type { TrainingReview } from './trainingReview.ts'
 import type { WeekPhase } from './weekSpan.ts'
-import { duration, words } from './words.ts'
+import { words } from './words.ts'
 
 /** One sentence about the week and what it stands on. It describes records; it never judges and never explains. */
 export interface Sentence {
@@ -33,13 +33,9 @@ export interface SentenceSource {
 
 const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' ')
 
-function beforeSentence(
-  { now, before }: Comparison,
-  write: (value: number) => string,
-  noun: string,
-): string | null {
+function nightsBefore({ now, before }: Comparison): string | null {
   if (now.value === null || before.value === null) return null
-  return words.before(write(before.value), before.n, before.of, noun)
+  return words.before(duration(before.value), before.n, before.of)
 }
 
 function writingSentence({ phase, written, reflections }: SentenceSource): Sentence {
@@ -67,7 +63,7 @@ export function sleepSentence({ totalSleepTime, range, naps }: SleepReview): str
     return joined([few, words.sleepNeeds(NIGHTS_NEEDED), napWords(naps)])
   }
   const mean = `${words.sleepMean(duration(now.value), ...ends)} ${nights}.`
-  return joined([mean, beforeSentence(totalSleepTime, duration, 'nights'), napWords(naps)])
+  return joined([mean, nightsBefore(totalSleepTime), napWords(naps)])
 }
 
 /** Sessions, rest days and load, with how many days the load stands on. */

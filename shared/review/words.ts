@@ -1,13 +1,7 @@
-import { plural } from '../language/numbers.ts'
+import { duration, plural } from '../language/numbers.ts'
+import { type Translation, translated } from '../language/translated.ts'
 import type { CheckInMeasure } from './checkInReview.ts'
-
-/** 460 is "7 h 40", 425 is "7 h 05", 45 is "45 min", 420 is "7 h". */
-export function duration(minutes: number): string {
-  const whole = Math.round(minutes)
-  const [hours, rest] = [Math.floor(whole / 60), whole % 60]
-  if (hours === 0) return `${rest} min`
-  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
-}
+import { german } from './words.de.ts'
 
 const MEASURES: Readonly<Record<CheckInMeasure, string>> = {
   mood: 'mood',
@@ -23,8 +17,7 @@ const MEASURES: Readonly<Record<CheckInMeasure, string>> = {
   hrvRmssdMs: 'heart rate variability',
 }
 
-/** Every string that a review says, wherever it is shown. It describes records, and nothing else. */
-export const words = {
+const english = {
   measures: MEASURES,
 
   emptyPast:
@@ -57,8 +50,8 @@ export const words = {
 
   ofNights: (n: number, of: number) => `${n} of ${plural(of, 'night')}`,
   ofDays: (n: number, of: number) => `${n} of ${plural(of, 'day')}`,
-  before: (value: string, n: number, of: number, noun: string) =>
-    `In the four weeks before it was ${value} (${n} of ${of} ${noun}).`,
+  before: (value: string, n: number, of: number) =>
+    `In the four weeks before it was ${value} (${n} of ${plural(of, 'night')}).`,
 
   trainingNone: 'Nothing is written about training or rest, so the load of this week is not known.',
   sessions: (count: number) => plural(count, 'session'),
@@ -107,3 +100,8 @@ export const words = {
   assumedSleep: (needMin: number) =>
     `Your sleep need is set to ${duration(needMin)}. Naps that were not written count as none.`,
 } as const
+
+export type Words = Translation<typeof english>
+
+/** Every string that a review says, wherever it is shown. It describes records, and nothing else. */
+export const words = translated({ en: english, de: german })

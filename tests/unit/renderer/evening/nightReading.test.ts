@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nightProblem, nightSummary } from '../../../../renderer/evening/nightReading.ts'
-import { duration } from '../../../../renderer/evening/words.ts'
 import { EMPTY_SLEEP_DIARY, type SleepDiary } from '../../../../shared/evening/sleepDiary.ts'
+import { duration } from '../../../../shared/language/numbers.ts'
 import { diaryMetrics } from '../../../../shared/sleep/diaryMetrics.ts'
 import { clock, day } from '../../shared/calendar/dates.ts'
 import { ORDINARY } from '../../shared/evening/evenings.ts'

@@ -15,12 +15,7 @@ import {
   labFactor,
 } from '../../../../shared/recovery/labUnits.ts'
 import { sinceLastDose } from '../../../../shared/recovery/weeksSinceDose.ts'
-import {
-  EMERGENCY_ADVICE,
-  LAB_FLAG_WORDS,
-  REPORTED_RECOVERY_SENTENCE,
-  SOON_SIGNS,
-} from '../../../../shared/recovery/words.ts'
+import { words } from '../../../../shared/recovery/words.ts'
 import { day } from '../calendar/dates.ts'
 
 describe('lab units', () => {
@@ -149,10 +144,10 @@ describe('lab flags', () => {
 describe('the words of the recovery journal', () => {
   it('name no condition and promise nothing', () => {
     const texts = [
-      ...Object.values(LAB_FLAG_WORDS),
-      REPORTED_RECOVERY_SENTENCE,
-      EMERGENCY_ADVICE,
-      ...SOON_SIGNS,
+      ...Object.values(words.labFlags),
+      words.reportedRecovery,
+      words.emergencyAdvice,
+      ...words.soonSigns,
     ]
     for (const text of texts) {
       expect(text).not.toMatch(/hypogonad|insomnia|depress|overtrain|recovered|\bsafe\b|caused|!/i)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decimal, listed } from '../../../../shared/language/numbers.ts'
+import { decimal, duration, listed } from '../../../../shared/language/numbers.ts'
 import { longDayLabel, shortDayLabel, weekLabel } from '../../../../shared/review/weekLabel.ts'
-import { duration } from '../../../../shared/review/words.ts'
 import { day } from '../calendar/dates.ts'
 
 describe('the name of a week', () => {
