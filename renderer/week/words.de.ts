@@ -73,6 +73,8 @@ export const german: Words = {
   before: 'Woche davor',
   after: 'Woche danach',
   thisWeek: 'Diese Woche',
+  noWeekAfter: 'Die Woche danach ist noch nicht gekommen.',
+  atThisWeek: 'Das ist die jetzige Woche.',
   keys: 'Alt mit Bild auf und Bild ab geht um Wochen.',
   print: 'Drucken',
   announce: (label) => `Woche vom ${label}`,
