@@ -1,6 +1,7 @@
 import { BackupsScreen } from '../backup/BackupsScreen.tsx'
 import { DayScreen } from '../day/DayScreen.tsx'
 import { DaysScreen } from '../day/DaysScreen.tsx'
+import { PracticeScreen } from '../practice/PracticeScreen.tsx'
 import { PrivacyPage } from '../privacy/PrivacyPage.tsx'
 import { KeySettings } from '../session/KeySettings.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
@@ -29,7 +30,7 @@ export function ScreenOf({ route, status, go, turn, back, lastImport, onImport }
   const own = status.journal === 'own'
   switch (route.screen) {
     case 'tonight':
-      return <TonightScreen />
+      return <TonightScreen onPractise={() => go({ screen: 'practice' })} />
     case 'days':
       return <DaysScreen onOpenDay={(day) => go({ screen: 'day', day })} />
     case 'day':
@@ -42,6 +43,8 @@ export function ScreenOf({ route, status, go, turn, back, lastImport, onImport }
           onOpenDay={(day) => go({ screen: 'day', day })}
         />
       )
+    case 'practice':
+      return <PracticeScreen onOpenTonight={() => go({ screen: 'tonight' })} />
     case 'import':
       return <ImportScreen last={lastImport} onImport={onImport} />
     case 'backups':

@@ -7,6 +7,7 @@ export type Route =
   | { readonly screen: 'day'; readonly day: CivilDate }
   /** The week that begins on this day; without one, the present week. */
   | { readonly screen: 'week'; readonly weekStart?: CivilDate }
+  | { readonly screen: 'practice' }
   | { readonly screen: 'import' }
   | { readonly screen: 'backups' }
   | { readonly screen: 'settings' }
@@ -15,7 +16,7 @@ export type Route =
 export type Screen = Route['screen']
 
 /** The screens of the sidebar, in the order of their digit keys. */
-export const MAIN_SCREENS = ['tonight', 'days', 'week', 'import', 'backups', 'settings'] as const
+export const MAIN_SCREENS = ['tonight', 'days', 'week', 'practice', 'import', 'backups', 'settings'] as const
 
 export type MainScreen = (typeof MAIN_SCREENS)[number]
 

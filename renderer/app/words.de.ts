@@ -6,6 +6,7 @@ export const german: Words = {
     tonight: 'Heute Abend',
     days: 'Tage',
     week: 'Woche',
+    practice: 'Üben',
     import: 'Import',
     backups: 'Sicherungen',
     settings: 'Einstellungen',

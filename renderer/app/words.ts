@@ -8,6 +8,7 @@ const english = {
     tonight: 'Tonight',
     days: 'Days',
     week: 'Week',
+    practice: 'Practice',
     import: 'Import',
     backups: 'Backups',
     settings: 'Settings',

@@ -7,6 +7,7 @@ import {
   PRACTICE_KINDS,
   type StressPractice,
 } from '../../shared/evening/stressPractice.ts'
+import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/classNames.ts'
 import { Stack } from '../ui/Layout.tsx'
 import { MinutesField } from '../ui/MinutesField.tsx'
@@ -17,6 +18,7 @@ import { type SectionProps, typedProps } from './draftFields.ts'
 import styles from './Evening.module.css'
 import { ListItem } from './ListItem.tsx'
 import { newId } from './newId.ts'
+import { usePractiseNow } from './practiseNow.ts'
 import { RemovedLine } from './RemovedLine.tsx'
 import { StartRow } from './StartRow.tsx'
 import { type ItemFocus, useItemList } from './useItemList.ts'
@@ -44,7 +46,7 @@ export function PracticesSection({ practices, offers, readDraft, ...section }: P
   }
   const done = new Set(practices.map(({ kind }) => kind))
   return (
-    <Section title={words.sections.practices} hint={words.practicesHint}>
+    <Section title={words.sections.practices} hint={words.practicesHint} actions={<PractiseNowButton />}>
       <Stack>
         {practices.map((practice, index) => (
           <PracticeItem
@@ -73,6 +75,16 @@ export function PracticesSection({ practices, offers, readDraft, ...section }: P
         />
       </Stack>
     </Section>
+  )
+}
+
+function PractiseNowButton() {
+  const practise = usePractiseNow()
+  if (practise === null) return null
+  return (
+    <Button size="small" icon="breath" onClick={practise}>
+      {words.practiseNow}
+    </Button>
   )
 }
 

@@ -138,6 +138,7 @@ const english = {
 
   practicesHint: 'Breathing, stillness, a walk: whatever you did to settle.',
   addPractice: 'Add a practice',
+  practiseNow: 'Practise now',
   practice: (place: number, kind: string) => `Practice ${place}: ${kind}`,
   practiceKind: 'What',
   practiceLength: 'Lasted',

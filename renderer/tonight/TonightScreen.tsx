@@ -4,6 +4,7 @@ import { useToday } from '../bridge/today.tsx'
 import { useJournalQuery } from '../bridge/useJournalQuery.ts'
 import { dayInWords, weekdayInWords } from '../evening/dayInWords.ts'
 import { EditorOf } from '../evening/EditorOf.tsx'
+import { PractiseNowProvider } from '../evening/practiseNow.ts'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/classNames.ts'
 import { Icon } from '../ui/icons.tsx'
@@ -20,7 +21,7 @@ const cx = classNames(styles)
  * Tonight's page. The day is taken once, when the page opens, so that neither midnight nor the hour at which a
  * new journal day begins can move a half-written evening; another day is offered, never taken.
  */
-export function TonightScreen() {
+export function TonightScreen({ onPractise }: { onPractise: () => void }) {
   const { today } = useToday()
   const [day, setDay] = useState(today)
   const pastMidnight = usePastMidnight()
@@ -52,7 +53,9 @@ export function TonightScreen() {
           </>
         )}
       </p>
-      <EditorOf day={day} />
+      <PractiseNowProvider value={today === day ? onPractise : null}>
+        <EditorOf day={day} />
+      </PractiseNowProvider>
     </Page>
   )
 }

@@ -87,6 +87,17 @@ export function placeInBreath(phases: readonly BreathPhase[], elapsedMs: number)
   throw new RangeError('a breath has at least one phase')
 }
 
+/**
+ * Milliseconds until what is shown changes next: a second of the practice or of its phase, or the phase itself.
+ * Above 0; `phases` null = a practice without a pace.
+ */
+export function msToNextChange(phases: readonly BreathPhase[] | null, elapsedMs: number): number {
+  const toSecond = (ms: number) => 1000 - (ms % 1000)
+  if (phases === null) return toSecond(elapsedMs)
+  const { intoMs, leftMs } = placeInBreath(phases, elapsedMs)
+  return Math.max(1, Math.min(toSecond(elapsedMs), toSecond(intoMs), leftMs))
+}
+
 /** Shares of a breath below this are rounding, not a breath that was begun. */
 const ROUNDING = 1e-9
 

@@ -36,6 +36,8 @@ export const settingsSchema = z.strictObject({
   noEntryMeansRest: z.boolean(),
   /** Minutes without a key or pointer before the journal locks; null = never. */
   autoLockMin: z.number().int().min(1).max(120).nullable(),
+  /** Whether what is to be known before paced breathing was on screen when a practice began. */
+  breathingCautionsRead: z.boolean(),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -46,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sleepNeedMin: 480,
   noEntryMeansRest: false,
   autoLockMin: 5,
+  breathingCautionsRead: false,
 }
 
 export const settingsChannels = {

@@ -3,6 +3,7 @@ import { words as backupWords } from '../../../renderer/backup/words.ts'
 import { words as dayWords } from '../../../renderer/day/words.ts'
 import { words as eveningWords } from '../../../renderer/evening/words.ts'
 import { words as paletteWords } from '../../../renderer/palette/words.ts'
+import { words as practiceWords } from '../../../renderer/practice/words.ts'
 import { words as sessionWords } from '../../../renderer/session/words.ts'
 import { words as importWords } from '../../../renderer/transfer/words.ts'
 import { words as weekWords } from '../../../renderer/week/words.ts'
@@ -40,6 +41,7 @@ export async function walkOwnJournal(
   await walkWaysIn(launched, visit)
   await walkEmptyJournal(launched, visit)
   await walkFirstRecords(launched, visit)
+  await walkPractice(launched, visit)
   await walkBackups(launched, visit)
   await walkImport(launched, importFolder, visit)
   await walkLock(launched, visit)
@@ -74,7 +76,7 @@ async function walkEmptyJournal(launched: LaunchedApp, visit: Visit): Promise<vo
   await reflectionOf(page).waitFor()
   await visit('tonight-empty', launched)
   await walkOverlays(launched, visit)
-  for (const screen of ['days', 'week', 'import', 'backups', 'settings'] as const) {
+  for (const screen of ['days', 'week', 'practice', 'import', 'backups', 'settings'] as const) {
     await openScreen(page, screen)
     await visit(`${screen}-empty`, launched)
   }
@@ -131,6 +133,39 @@ async function walkFirstRecords(launched: LaunchedApp, visit: Visit): Promise<vo
   await visit('week-begun', launched)
 }
 
+async function walkPractice(launched: LaunchedApp, visit: Visit): Promise<void> {
+  const { page } = launched
+  const stop = () => page.keyboard.press('Escape')
+  await openScreen(page, 'practice')
+  await page.getByText(practiceWords.options).click()
+  await page.getByText(practiceWords.looks.circle).click()
+  await visit('practice-options', launched)
+  await press(page, practiceWords.begin)
+  await page.getByRole('timer').waitFor()
+  await visit('practice-circle', launched)
+  await stop()
+  await page.getByText(practiceWords.offered).waitFor()
+  await visit('practice-offered', launched)
+  await press(page, practiceWords.another)
+  await page.getByText(practiceWords.options).click()
+  await page.getByText(practiceWords.looks.words).click()
+  await press(page, practiceWords.begin)
+  await page.getByRole('timer').waitFor()
+  await visit('practice-words', launched)
+  await stop()
+  await press(page, practiceWords.write)
+  await page.getByText(practiceWords.written).waitFor()
+  await visit('practice-written', launched)
+  await press(page, practiceWords.another)
+  await page.getByText('Meditation').click()
+  await press(page, practiceWords.begin)
+  await page.getByRole('timer').waitFor()
+  await page.keyboard.press('Space')
+  await page.getByText(practiceWords.paused, { exact: true }).waitFor()
+  await visit('practice-paused', launched)
+  await stop()
+}
+
 async function walkBackups(launched: LaunchedApp, visit: Visit): Promise<void> {
   const { page } = launched
   await openScreen(page, 'backups')
@@ -184,7 +219,7 @@ async function walkLock(launched: LaunchedApp, visit: Visit): Promise<void> {
 /** Every screen of the open sample journal. */
 export async function walkSample(launched: LaunchedApp, visit: Visit): Promise<void> {
   const { page } = launched
-  for (const screen of ['tonight', 'days', 'week', 'import', 'backups', 'settings'] as const) {
+  for (const screen of ['tonight', 'days', 'week', 'practice', 'import', 'backups', 'settings'] as const) {
     await openScreen(page, screen)
     if (screen === 'tonight') await reflectionOf(page).waitFor()
     if (screen === 'week') await page.getByRole('button', { name: weekWords.before }).waitFor()

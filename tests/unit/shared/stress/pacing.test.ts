@@ -6,6 +6,7 @@ import {
   breathingOf,
   breathMs,
   breathPhases,
+  msToNextChange,
   OFFERED_RATES,
   placeInBreath,
   wholeBreathsMs,
@@ -132,6 +133,35 @@ describe('the place of a moment', () => {
         }
         expect(visited).toEqual(Array.from({ length: breaths }, () => phases.map((_, i) => i)).flat())
         expect(at).toBeCloseTo(breaths * breathMs(phases), 3)
+      }),
+    )
+  })
+})
+
+describe('what is shown', () => {
+  test.each([
+    [0, 1000],
+    [4300, 700],
+    [4999, 1],
+    [6000, 1000],
+  ])('at %d ms of 5 in and 5 out changes in %d ms', (elapsed, wait) => {
+    expect(msToNextChange(breathPhases('resonance'), elapsed)).toBe(wait)
+  })
+
+  test('changes with the phase between two seconds: 4.5 breaths a minute turn after 6.67 s', () => {
+    expect(msToNextChange(breathPhases('resonance', 4.5), 6500)).toBeCloseTo(166.667, 2)
+  })
+
+  test('changes every second where there is no pace', () => {
+    expect(msToNextChange(null, 61_250)).toBe(750)
+  })
+
+  test('never changes at once, which would never let the page rest', () => {
+    fc.assert(
+      fc.property(phasesOf, fc.double({ min: 0, max: 3_600_000, noNaN: true }), (phases, elapsed) => {
+        const wait = msToNextChange(phases, elapsed)
+        expect(wait).toBeGreaterThanOrEqual(1)
+        expect(wait).toBeLessThanOrEqual(1000)
       }),
     )
   })
