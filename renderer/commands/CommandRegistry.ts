@@ -1,4 +1,4 @@
-import { type Combo, isTyping, type KeyPress, matches } from './combo.ts'
+import { type Combo, isSpace, isTyping, type KeyPress, matches } from './combo.ts'
 import type { Command } from './command.ts'
 import { bindingOf, combosOf, type KeyId } from './keyTable.ts'
 
@@ -9,6 +9,8 @@ interface Surroundings {
   readonly dialog: boolean
   /** Whether the focus is where text is typed. */
   readonly typing: boolean
+  /** Whether the focus is on something that the space bar presses. */
+  readonly pressing: boolean
 }
 
 /** Most commands that are remembered as used. */
@@ -62,8 +64,9 @@ export class CommandRegistry {
   }
 
   /** The command that a key press means here and now; null when it means nothing. */
-  meantBy(press: KeyPress, { mac, dialog, typing }: Surroundings): Command | null {
-    const fits = (combo: Combo): boolean => matches(press, combo, mac) && !(typing && isTyping(combo))
+  meantBy(press: KeyPress, { mac, dialog, typing, pressing }: Surroundings): Command | null {
+    const fits = (combo: Combo): boolean =>
+      matches(press, combo, mac) && !(typing && isTyping(combo)) && !(pressing && isSpace(combo))
     const means = (key: KeyId): boolean =>
       (!dialog || bindingOf(key).besideDialogs === true) && combosOf(key, mac).some(fits)
     return this.current.find((command) => command.key !== undefined && means(command.key)) ?? null

@@ -9,7 +9,7 @@ export interface KeyPress {
 
 /**
  * Keys pressed together, written with plus signs: `Mod+k`, `Alt+ArrowLeft`, `?`. `Mod` is Cmd on a Mac and Ctrl
- * elsewhere; the last part is the key as the browser names it. A sign such as `?` says nothing about Shift, since
+ * elsewhere; the last part is the key as the browser names it, `Space` for the space bar. A sign such as `?` says nothing about Shift, since
  * keyboards differ in how it is typed.
  */
 export type Combo = string
@@ -21,7 +21,7 @@ function partsOf(combo: Combo): { key: string; mod: boolean; alt: boolean; shift
   const parts = combo.split('+')
   const held = parts.slice(0, -1)
   return {
-    key: parts.at(-1) ?? '',
+    key: parts.at(-1)?.replace('Space', ' ') ?? '',
     mod: held.includes('Mod'),
     alt: held.includes('Alt'),
     shift: held.includes('Shift'),
@@ -54,6 +54,9 @@ const DRAWN: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
 }
 
+/** Whether a combination is the space bar alone, by which a focused button is pressed. */
+export const isSpace = (combo: Combo): boolean => combo === 'Space'
+
 /** The caps of a combination as they are printed on the keyboard, in the order in which they are held. */
 export function capsOf(combo: Combo, mac: boolean, nameOf: (key: string) => string): readonly string[] {
   const { key, mod, alt, shift } = partsOf(combo)
@@ -61,5 +64,6 @@ export function capsOf(combo: Combo, mac: boolean, nameOf: (key: string) => stri
   if (mod) caps.push(mac ? '⌘' : nameOf('Ctrl'))
   if (alt) caps.push(mac ? '⌥' : 'Alt')
   if (shift) caps.push(mac ? '⇧' : nameOf('Shift'))
+  if (key === ' ') return [...caps, nameOf('Space')]
   return [...caps, DRAWN[key] ?? (key.length === 1 ? key.toUpperCase() : nameOf(key))]
 }

@@ -11,7 +11,7 @@ import { dialogIsOpen } from '../ui/dialogIsOpen.ts'
 import { CommandRegistry } from './CommandRegistry.ts'
 import { ON_MAC } from './combo.ts'
 import type { Command } from './command.ts'
-import { isTextField } from './isTextField.ts'
+import { isPressedBySpace, isTextField } from './isTextField.ts'
 
 const RegistryContext = createContext<CommandRegistry | null>(null)
 
@@ -21,7 +21,9 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
-      const around = { mac: ON_MAC, dialog: dialogIsOpen(), typing: isTextField(event.target) }
+      const { target } = event
+      const focus = { typing: isTextField(target), pressing: isPressedBySpace(target) }
+      const around = { mac: ON_MAC, dialog: dialogIsOpen(), ...focus }
       const command = registry.meantBy(event, around)
       if (command === null) return
       event.preventDefault()

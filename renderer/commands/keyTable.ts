@@ -10,6 +10,7 @@ export const PLACES = [
   'days',
   'day',
   'week',
+  'practice',
   'figures',
 ] as const
 
@@ -82,6 +83,9 @@ export const KEY_TABLE = {
   weekBefore: { place: 'week', combos: ['Alt+PageUp'] },
   weekAfter: { place: 'week', combos: ['Alt+PageDown'] },
   print: { place: 'week', combos: ['Mod+p'] },
+
+  practicePause: { place: 'practice', combos: ['Space'] },
+  practiceStop: { place: 'practice', combos: ['Escape'] },
 
   figureWalk: control('figures', 'ArrowLeft', 'ArrowRight'),
   figureEnds: control('figures', 'Home', 'End'),

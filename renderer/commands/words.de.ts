@@ -16,6 +16,7 @@ export const german: Words = {
     days: 'Im Kalender',
     day: 'An einem vergangenen Tag',
     week: 'In der Woche',
+    practice: 'Während einer Übung',
     figures: 'In einem Schaubild',
   },
   keys: {
@@ -47,12 +48,15 @@ export const german: Words = {
     weekBefore: 'Woche davor',
     weekAfter: 'Woche danach',
     print: 'Diese Woche drucken',
+    practicePause: 'Pause machen oder weitergehen',
+    practiceStop: 'Früher aufhören',
     figureWalk: 'Die Werte einzeln lesen',
     figureEnds: 'Erster oder letzter Wert',
   },
   caps: {
     Ctrl: 'Strg',
     Shift: 'Umschalt',
+    Space: 'Leertaste',
     Enter: 'Eingabe',
     Escape: 'Esc',
     Home: 'Pos1',

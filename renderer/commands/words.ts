@@ -19,6 +19,7 @@ const english = {
     days: 'In the calendar',
     day: 'On a past day',
     week: 'In the week',
+    practice: 'While a practice runs',
     figures: 'In a figure',
   } satisfies Record<Place, string>,
   keys: {
@@ -50,12 +51,15 @@ const english = {
     weekBefore: 'Week before',
     weekAfter: 'Week after',
     print: 'Print this week',
+    practicePause: 'Pause it, or go on',
+    practiceStop: 'Stop it early',
     figureWalk: 'Read the values one by one',
     figureEnds: 'First or last value',
   } satisfies Record<Exclude<KeyId, ScreenKey>, string>,
   caps: {
     Ctrl: 'Ctrl',
     Shift: 'Shift',
+    Space: 'Space',
     Enter: 'Enter',
     Escape: 'Esc',
     Home: 'Home',

@@ -139,6 +139,7 @@ export const german: Words = {
 
   practicesHint: 'Atmen, Stille, ein Spaziergang: was immer du getan hast, um zur Ruhe zu kommen.',
   addPractice: 'Übung hinzufügen',
+  practiseNow: 'Jetzt üben',
   practice: (place, kind) => `Übung ${place}: ${kind}`,
   practiceKind: 'Was',
   practiceLength: 'Dauer',

@@ -4,7 +4,10 @@ import { PRACTICE_BOUNDS } from '../../shared/evening/stressPractice.ts'
 import { decimal } from '../../shared/language/numbers.ts'
 import { type PracticeRun, practiceMinutes } from '../../shared/stress/practiceRun.ts'
 import { FailureNotice } from '../bridge/FailureNotice.tsx'
+import { useReadOnly } from '../bridge/readOnly.ts'
 import { useArrivalFocus } from '../bridge/useArrivalFocus.ts'
+import { WhyReadOnly } from '../bridge/WhyReadOnly.tsx'
+import { Writing } from '../bridge/Writing.tsx'
 import type { PracticeRecord, RecordStanding } from '../evening/practiceRecord.ts'
 import { words as eveningWords } from '../evening/words.ts'
 import { Button } from '../ui/Button.tsx'
@@ -29,9 +32,11 @@ export function AfterPractice({ run, record, onAnother, onOpenTonight }: AfterPr
   const { practice, standing } = useSyncExternalStore(record.subscribe, record.snapshot)
   const region = useArrivalFocus<HTMLDivElement>('after')
   const minutes = practiceMinutes(run.practisedMs)
+  const readOnly = useReadOnly()
   return (
     <div ref={region} tabIndex={-1} className={cx('after')}>
       <PageHeader title={words.afterwards} lede={whatWasDone(run, practice)} />
+      <WhyReadOnly />
       <section className={cx('plan')}>
         <Stack>
           <ScalePair
@@ -44,7 +49,7 @@ export function AfterPractice({ run, record, onAnother, onOpenTonight }: AfterPr
             highWord={eveningWords.tensionHigh}
           />
           <p role="status" className={cx('standing')}>
-            {standing.kind === 'aside' && minutes === null ? words.offered : saidOf(standing)}
+            {standing.kind === 'aside' && minutes === null && !readOnly ? words.offered : saidOf(standing)}
           </p>
           {standing.kind === 'refused' && <FailureNotice failure={standing.failure} />}
         </Stack>
@@ -54,7 +59,9 @@ export function AfterPractice({ run, record, onAnother, onOpenTonight }: AfterPr
           {words.tonight}
         </Button>
         {isOut(standing) ? (
-          <Button onClick={() => void record.write()}>{words.write}</Button>
+          <Writing>
+            <Button onClick={() => void record.write()}>{words.write}</Button>
+          </Writing>
         ) : (
           <Button icon="undo" onClick={() => void record.takeOut()}>
             {words.takeOut}

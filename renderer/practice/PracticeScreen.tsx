@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { PRACTICE_NAMES } from '../../shared/evening/practiceNames.ts'
 import { decimal } from '../../shared/language/numbers.ts'
 import { registerFlush } from '../bridge/flush.ts'
+import { useReadOnly } from '../bridge/readOnly.ts'
 import { useToday } from '../bridge/today.tsx'
 import { useAnnounce } from '../ui/Announcer.tsx'
 import { Page } from '../ui/Layout.tsx'
@@ -21,6 +22,7 @@ let lastChoice = FIRST_CHOICE
 export function PracticeScreen({ onOpenTonight }: { onOpenTonight: () => void }) {
   const { today } = useToday()
   const announce = useAnnounce()
+  const readOnly = useReadOnly()
   const [choice, setChoice] = useState(lastChoice)
   const [live, setLive] = useState<LivePractice | null>(null)
   useLeaving(live)
@@ -29,7 +31,7 @@ export function PracticeScreen({ onOpenTonight }: { onOpenTonight: () => void })
     setChoice(lastChoice)
   }
   const begin = (tensionBefore: number | null) => {
-    const plan = planOf(choice, { day: today, tensionBefore })
+    const plan = planOf(choice, { day: today, tensionBefore, keeps: !readOnly })
     const session = new PracticeSession(plan, PAGE_PORTS)
     setLive({ session, choice, sound: choice.sound ? openBreathSound() : null })
     const minutes = decimal(Math.floor(plan.totalMs / 60_000), 0)

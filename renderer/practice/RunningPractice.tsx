@@ -3,6 +3,10 @@ import { PRACTICE_NAMES } from '../../shared/evening/practiceNames.ts'
 import { decimal } from '../../shared/language/numbers.ts'
 import { placeInBreath } from '../../shared/stress/pacing.ts'
 import { isPaused, type PracticeRun, type RunStanding } from '../../shared/stress/practiceRun.ts'
+import { useCommands } from '../commands/commands.tsx'
+import { Keys } from '../commands/Keys.tsx'
+import { KEY_TABLE } from '../commands/keyTable.ts'
+import { words as commandWords } from '../commands/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/classNames.ts'
 import { Cluster } from '../ui/Layout.tsx'
@@ -15,10 +19,12 @@ import styles from './Practice.module.css'
 import { lookOf } from './practiceChoice.ts'
 import { timeLeft } from './timeLeft.ts'
 import { useBreathTurns } from './useBreathTurns.ts'
-import { usePracticeKeys } from './usePracticeKeys.ts'
 import { words } from './words.ts'
 
 const cx = classNames(styles)
+const { keys: keyWords } = commandWords
+const [PAUSE] = KEY_TABLE.practicePause.combos
+const [STOP] = KEY_TABLE.practiceStop.combos
 
 interface RunningPracticeProps {
   live: LivePractice
@@ -33,7 +39,16 @@ export function RunningPractice({ live, run }: RunningPracticeProps) {
   const toggle = paused ? session.goOn : session.pause
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
-  usePracticeKeys({ onPause: toggle, onStop: session.stop })
+  useCommands([
+    { id: 'practice.pause', group: 'here', name: keyWords.practicePause, key: 'practicePause', run: toggle },
+    {
+      id: 'practice.stop',
+      group: 'here',
+      name: keyWords.practiceStop,
+      key: 'practiceStop',
+      run: session.stop,
+    },
+  ])
   return (
     <div className={cx('running')}>
       <h1 className={cx('runningTitle')}>{PRACTICE_NAMES[plan.kind]}</h1>
@@ -51,7 +66,7 @@ export function RunningPractice({ live, run }: RunningPracticeProps) {
         <Button onClick={session.stop}>{words.stop}</Button>
       </Cluster>
       <p className={cx('keys')}>
-        <kbd>{words.spaceKey}</kbd> {words.pauses} · <kbd>{words.escapeKey}</kbd> {words.stops}
+        <Keys combo={PAUSE} /> {keyWords.practicePause} · <Keys combo={STOP} /> {keyWords.practiceStop}
       </p>
       {plan.phases !== null && <Cautions read />}
     </div>

@@ -42,7 +42,7 @@ export async function leavePractice(
   const { run, record } = session.snapshot()
   const written = await session.written()
   await record?.close()
-  if (wasOver || record === null) return
+  if (wasOver || record === null || !session.plan.keeps) return
   const practice = PRACTICE_NAMES[session.plan.kind]
   const minutes = practiceMinutes(run.practisedMs)
   const then = (act: () => Promise<boolean>) => () => void act().then(record.close)

@@ -1,4 +1,3 @@
-import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import type { PracticeKind } from '../../shared/evening/stressPractice.ts'
 import { breathingOf, breathPhases, USUAL_RATE, wholeBreathsMs } from '../../shared/stress/pacing.ts'
 import type { PracticePlan } from './practiceSession.ts'
@@ -48,12 +47,12 @@ export const FIRST_CHOICE: PracticeChoice = {
 /** The plan of a choice. A paced practice ends with a breath. */
 export function planOf(
   { kind, pacedMin, timedMin, rate }: PracticeChoice,
-  { day, tensionBefore }: { day: CivilDate; tensionBefore: number | null },
+  around: Pick<PracticePlan, 'day' | 'tensionBefore' | 'keeps'>,
 ): PracticePlan {
   const breathing = breathingOf(kind)
   const phases = breathing === null ? null : breathPhases(breathing, rate)
   const totalMs = phases === null ? timedMin * 60_000 : wholeBreathsMs(phases, pacedMin * 60_000)
-  return { day, kind, phases, totalMs, tensionBefore }
+  return { ...around, kind, phases, totalMs }
 }
 
 /** The look that was chosen; without a choice, words where the system asks for less motion. */

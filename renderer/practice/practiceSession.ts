@@ -23,6 +23,8 @@ export interface PracticePlan {
   readonly totalMs: number
   /** 0 to 10; null = not rated. */
   readonly tensionBefore: number | null
+  /** Whether it can be written down at all; not into a journal for reading. */
+  readonly keeps: boolean
 }
 
 /** What a practice needs from outside; given as arguments so that a test can bring its own clock. */
@@ -119,7 +121,7 @@ export class PracticeSession {
     }
     const record = new PracticeRecord(day, practice, this.#ports)
     this.#snapshot = { ...this.#snapshot, record }
-    if (minutes !== null) this.#writing = record.write()
+    if (minutes !== null && this.plan.keeps) this.#writing = record.write()
   }
 
   #hold(): void {

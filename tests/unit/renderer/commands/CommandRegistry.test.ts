@@ -5,7 +5,7 @@ import type { Command } from '../../../../renderer/commands/command.ts'
 
 const APP = {}
 const SCREEN = {}
-const AROUND = { mac: false, dialog: false, typing: false }
+const AROUND = { mac: false, dialog: false, typing: false, pressing: false }
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -106,5 +106,17 @@ describe('the commands of the open journal', () => {
     expect(meant(press('?', { shiftKey: true }), { typing: true })).toBeUndefined()
     expect(meant(press('3'))).toBeUndefined()
     expect(meant(press('4', { ctrlKey: true }))).toBeUndefined()
+  })
+
+  it('leave the space bar to the button that has the focus, and to text', () => {
+    const { registry, command } = withCommands()
+    registry.offer(APP, [command('pause', { key: 'practicePause' })])
+    const meant = (around = {}) => registry.meantBy(press(' '), { ...AROUND, ...around })?.id
+    expect([meant(), meant({ pressing: true }), meant({ typing: true }), meant({ dialog: true })]).toEqual([
+      'pause',
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 })

@@ -55,6 +55,7 @@ export class PracticeBench {
         phases: breathPhases('resonance'),
         totalMs: 300_000,
         tensionBefore: 6,
+        keeps: true,
         ...plan,
       },
       this.ports,

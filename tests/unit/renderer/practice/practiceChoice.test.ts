@@ -13,7 +13,7 @@ import { LONGEST_PRACTICE_MIN } from '../../../../shared/ipc/contract/practice.t
 import { breathingOf } from '../../../../shared/stress/pacing.ts'
 import { DAY } from '../evening/editorBench.ts'
 
-const about = { day: DAY, tensionBefore: null }
+const about = { day: DAY, tensionBefore: null, keeps: true }
 
 test('every kind of practice is offered once, with a pace where it has one', () => {
   expect([...PACED_KINDS, ...TIMED_KINDS].toSorted()).toEqual([...PRACTICE_KINDS].toSorted())

@@ -146,6 +146,14 @@ describe('an evening that is open in the editor', () => {
   })
 })
 
+test('a practice in a journal for reading is not written, and is no hindrance to locking it', async () => {
+  const bench = new PracticeBench()
+  const session = bench.begin({ keeps: false })
+  bench.disk.pass(2 * MINUTE)
+  await session.handOver()
+  expect([bench.holders, bench.disk.sent]).toEqual([0, []])
+})
+
 describe('a practice that is stopped early', () => {
   test('is written with the minutes truly practised', async () => {
     const bench = new PracticeBench()
