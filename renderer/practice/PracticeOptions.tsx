@@ -39,7 +39,7 @@ export function PracticeOptions({ choice, onChange, tension, onTension }: Practi
           onChange={(next) => onChange(paced ? { pacedMin: Number(next) } : { timedMin: Number(next) })}
           options={offered.map((count) => ({
             value: String(count),
-            label: words.minutes(decimal(count, 0)),
+            label: decimal(count, 0),
           }))}
           clearable={false}
         />

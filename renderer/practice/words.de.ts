@@ -31,8 +31,7 @@ export const german: Words = {
     'Es ist ein Weg, ruhiger zu werden, und kein Mittel gegen etwas.',
   ],
 
-  duration: 'Wie lange',
-  minutes: (count) => `${count} min`,
+  duration: 'Wie viele Minuten',
   rate: 'Atemzüge in der Minute',
   rateHint: 'Nimm das Maß, das dir leichtfällt.',
   tensionNow: 'Anspannung jetzt',

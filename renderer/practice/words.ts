@@ -34,8 +34,7 @@ const english = {
     'It is a way to settle and no remedy for anything.',
   ] as readonly string[],
 
-  duration: 'For how long',
-  minutes: (count: string) => `${count} min`,
+  duration: 'For how many minutes',
   rate: 'Breaths a minute',
   rateHint: 'Take the one that feels easy.',
   tensionNow: 'Tension now',
