@@ -9,6 +9,8 @@ const cx = classNames(styles)
 export interface Choice<T extends string> {
   value: T
   label: string
+  /** The lower-case letter that chooses it. */
+  key?: string
 }
 
 interface ChoiceGroupProps<T extends string> extends FieldText {
@@ -20,11 +22,20 @@ interface ChoiceGroupProps<T extends string> extends FieldText {
   aligned?: boolean
 }
 
-/** One of a few answers, all in sight. Arrow keys move, Backspace clears. */
+/** One of a few answers, all in sight. Arrow keys move, a letter may choose, Backspace clears. */
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const { value, onChange, options, clearable = true, aligned = false, ...text } = props
   const name = useId()
-  const press = (event: KeyboardEvent) => {
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const at = options.findIndex((option) => option.key === event.key.toLowerCase())
+    const chosen = options[at]
+    if (chosen !== undefined) {
+      event.preventDefault()
+      onChange(chosen.value)
+      event.currentTarget.querySelectorAll('input')[at]?.focus()
+      return
+    }
     if (!clearable || value === null || (event.key !== 'Backspace' && event.key !== 'Delete')) return
     event.preventDefault()
     onChange(null)

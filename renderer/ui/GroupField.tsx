@@ -10,7 +10,7 @@ interface GroupFieldProps extends FieldText {
   children: ReactNode
   /** Puts the label beside the control where there is room: for lists of scales. */
   aligned?: boolean
-  onKeyDown?: KeyboardEventHandler
+  onKeyDown?: KeyboardEventHandler<HTMLElement>
 }
 
 /** Label, hint and error around a group of controls that answer one question. */

@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import { classNames } from './classNames.ts'
 import styles from './IconButton.module.css'
 import { Icon, type IconName } from './icons.tsx'
+import { Tooltip } from './Tooltip.tsx'
 
 const cx = classNames(styles)
 
@@ -22,18 +23,19 @@ interface IconButtonProps {
 /** A button that shows an icon alone: for things that everyone knows by sight, such as close or undo. */
 export function IconButton({ icon, label, onClick, size = 'normal', ...rest }: IconButtonProps) {
   return (
-    <button
-      ref={rest.buttonRef}
-      type="button"
-      className={cx('button', size === 'small' && 'small')}
-      aria-label={label}
-      title={label}
-      aria-pressed={rest.pressed}
-      disabled={rest.disabled}
-      tabIndex={rest.skipTab ? -1 : undefined}
-      onClick={onClick}
-    >
-      <Icon name={icon} size={size === 'small' ? 16 : 20} />
-    </button>
+    <Tooltip text={label}>
+      <button
+        ref={rest.buttonRef}
+        type="button"
+        className={cx('button', size === 'small' && 'small')}
+        aria-label={label}
+        aria-pressed={rest.pressed}
+        disabled={rest.disabled}
+        tabIndex={rest.skipTab ? -1 : undefined}
+        onClick={onClick}
+      >
+        <Icon name={icon} size={size === 'small' ? 16 : 20} />
+      </button>
+    </Tooltip>
   )
 }

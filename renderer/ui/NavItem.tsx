@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { classNames } from './classNames.ts'
 import { Icon, type IconName } from './icons.tsx'
 import styles from './NavItem.module.css'
+import { Tooltip } from './Tooltip.tsx'
 
 const cx = classNames(styles)
 
@@ -19,12 +20,11 @@ interface NavItemProps {
 
 /** One entry of the side navigation; stands in an `<li>`. */
 export function NavItem({ label, icon, current, onSelect, compact = false, note }: NavItemProps) {
-  return (
+  const button = (
     <button
       type="button"
       className={cx('item', compact && 'compact', current && 'current')}
       aria-current={current ? 'page' : undefined}
-      title={compact ? label : undefined}
       onClick={onSelect}
     >
       <Icon name={icon} />
@@ -32,4 +32,5 @@ export function NavItem({ label, icon, current, onSelect, compact = false, note 
       {note && !compact && <span className={cx('note')}>{note}</span>}
     </button>
   )
+  return compact ? <Tooltip text={label}>{button}</Tooltip> : button
 }

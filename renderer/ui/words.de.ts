@@ -48,6 +48,14 @@ export const german: Words = {
   pairHigher: (by) => `${by} höher als vorher`,
   pairSame: 'Wie vorher',
   notChosen: 'Nicht gewählt',
+  answers: { yes: 'Ja', no: 'Nein', notApplicable: 'Trifft nicht zu' },
+  answerKeys: { yes: 'j', no: 'n', notApplicable: 't' },
+
+  tagsOf: (label) => `${label}, gewählt`,
+  tagNew: (tag) => `Neu: ${tag}`,
+  tagAdded: (tag) => `${tag} hinzugefügt.`,
+  tagRemove: (tag) => `${tag} entfernen`,
+  tagRemoved: (tag) => `${tag} entfernt.`,
 
   saveEmpty: 'Noch nichts geschrieben',
   saveUnsaved: 'Noch nicht gespeichert',

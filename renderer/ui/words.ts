@@ -52,6 +52,14 @@ const english = {
   pairHigher: (by: string) => `${by} higher than before`,
   pairSame: 'The same as before',
   notChosen: 'Not chosen',
+  answers: { yes: 'Yes', no: 'No', notApplicable: 'Not applicable' },
+  answerKeys: { yes: 'y', no: 'n', notApplicable: 'a' },
+
+  tagsOf: (label: string) => `${label}, chosen`,
+  tagNew: (tag: string) => `New: ${tag}`,
+  tagAdded: (tag: string) => `${tag} added.`,
+  tagRemove: (tag: string) => `Remove ${tag}`,
+  tagRemoved: (tag: string) => `${tag} removed.`,
 
   saveEmpty: 'Nothing written yet',
   saveUnsaved: 'Not saved yet',

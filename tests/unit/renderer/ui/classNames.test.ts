@@ -4,8 +4,25 @@ import { describe, expect, test } from 'vitest'
 import { classNames } from '../../../../renderer/ui/classNames.ts'
 
 const renderer = new URL('../../../../renderer/', import.meta.url).pathname
-const IMPORT = /from '(\.[^']*\.module\.css)'/
-const CALL = /\bcx\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g
+const SHEET = /import (\w+) from '(\.[^']*\.module\.css)'/g
+const JOINER = /const (\w+) = classNames\((\w+)\)/g
+
+/** The literal names that a component asks of each style sheet it joins names of. */
+function askedNames(file: string): { file: string; name: string; declared: boolean }[] {
+  const source = readFileSync(file, 'utf8')
+  const sheets = new Map([...source.matchAll(SHEET)].map(([, name = '', path = '']) => [name, path]))
+  return [...source.matchAll(JOINER)].flatMap(([, joiner = '', sheet = '']) => {
+    const css = readFileSync(join(dirname(file), sheets.get(sheet) ?? ''), 'utf8')
+    const calls = new RegExp(String.raw`\b${joiner}\(([^()]*(?:\([^()]*\)[^()]*)*)\)`, 'g')
+    return [...source.matchAll(calls)].flatMap(([, inside = '']) =>
+      [...inside.replace(/(===|!==) '[^']*'/g, '').matchAll(/'([\w-]+)'/g)].map(([, name = '']) => ({
+        file,
+        name,
+        declared: new RegExp(`\\.${name}\\b`).test(css),
+      })),
+    )
+  })
+}
 
 describe('class names', () => {
   test('are joined, and what is false or absent is left out', () => {
@@ -21,16 +38,7 @@ describe('class names', () => {
     const files = globSync(['ui/*.tsx', 'charts/*.tsx'], { cwd: renderer }).map((file) =>
       join(renderer, file),
     )
-    const checked = files.flatMap((file) => {
-      const source = readFileSync(file, 'utf8')
-      const sheet = IMPORT.exec(source.replace(/import \{[^}]*\} from '[^']*\.css'/g, ''))?.[1]
-      if (sheet === undefined) return []
-      const css = readFileSync(join(dirname(file), sheet), 'utf8')
-      const names = [...source.matchAll(CALL)].flatMap(([, inside = '']) =>
-        [...inside.replace(/(===|!==) '[^']*'/g, '').matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name),
-      )
-      return names.map((name) => ({ file, name, declared: new RegExp(`\\.${name}\\b`).test(css) }))
-    })
+    const checked = files.flatMap(askedNames)
     expect(checked.length).toBeGreaterThan(100)
     expect(checked.filter((one) => !one.declared)).toEqual([])
   })
