@@ -1,12 +1,10 @@
 import { CHECK_IN_BOUNDS, type CheckIn, type CheckInField } from '../../shared/evening/checkIn.ts'
-import { fieldPath } from '../../shared/evening/fieldPath.ts'
 import { classNames } from '../ui/classNames.ts'
-import { NumberField } from '../ui/NumberField.tsx'
 import { Scale } from '../ui/Scale.tsx'
 import { Section } from '../ui/Section.tsx'
-import { type SectionProps, typedProps } from './draftFields.ts'
+import type { SectionProps } from './draftFields.ts'
 import styles from './Evening.module.css'
-import { FieldRow } from './FieldRow.tsx'
+import { MeasuredRow } from './MeasuredRow.tsx'
 import { words } from './words.ts'
 
 const cx = classNames(styles)
@@ -21,11 +19,6 @@ const RATINGS = [
   'motivation',
   'libido',
 ] as const satisfies readonly CheckInField[]
-
-const MEASURED = [
-  { field: 'restingHeartRateBpm', unit: words.bpm },
-  { field: 'hrvRmssdMs', unit: words.milliseconds },
-] as const
 
 /** How the day felt, and what was measured on waking. */
 export function CheckInSection({ checkIn, ...section }: SectionProps & { checkIn: CheckIn }) {
@@ -48,19 +41,7 @@ export function CheckInSection({ checkIn, ...section }: SectionProps & { checkIn
           )
         })}
       </div>
-      <FieldRow label={words.measured}>
-        {MEASURED.map(({ field, unit }) => (
-          <NumberField
-            key={field}
-            label={words.checkIn[field].label}
-            value={checkIn[field]}
-            onChange={set(field)}
-            {...CHECK_IN_BOUNDS[field]}
-            unit={unit}
-            {...typedProps(section, fieldPath.checkIn(field))}
-          />
-        ))}
-      </FieldRow>
+      <MeasuredRow checkIn={checkIn} {...section} />
     </Section>
   )
 }

@@ -4,16 +4,17 @@ import { useReadOnly } from '../bridge/readOnly.ts'
 import { Button } from '../ui/Button.tsx'
 import { EveningEditor } from './EveningEditor.tsx'
 import { EveningToRead } from './EveningToRead.tsx'
+import type { Scope } from './pageParts.ts'
 import { useEditor } from './useEditor.ts'
 import { words } from './words.ts'
 
 /** A day to write on, or to read where nothing can be written. */
-export function EditorOf({ day }: { day: CivilDate }) {
-  return useReadOnly() ? <EveningToRead day={day} /> : <OpenedEditor day={day} />
+export function EditorOf({ day, scope = 'whole' }: { day: CivilDate; scope?: Scope }) {
+  return useReadOnly() ? <EveningToRead day={day} /> : <OpenedEditor day={day} scope={scope} />
 }
 
 /** The editor, once the day is read; until then nothing, because reading takes no time worth a word. */
-function OpenedEditor({ day }: { day: CivilDate }) {
+function OpenedEditor({ day, scope }: { day: CivilDate; scope: Scope }) {
   const editor = useEditor(day)
   switch (editor.status) {
     case 'opening':
@@ -26,7 +27,7 @@ function OpenedEditor({ day }: { day: CivilDate }) {
         />
       )
     case 'open':
-      return <EveningEditor key={editor.session.day} session={editor.session} />
+      return <EveningEditor key={editor.session.day} session={editor.session} scope={scope} />
     default:
       return editor satisfies never
   }

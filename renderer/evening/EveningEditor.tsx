@@ -1,6 +1,6 @@
 import { type FocusEvent, useCallback, useId, useRef, useState } from 'react'
 import type { Section } from '../../shared/evening/sections.ts'
-import { recordedSections, SECTIONS } from '../../shared/evening/sections.ts'
+import { recordedSections } from '../../shared/evening/sections.ts'
 import { classNames } from '../ui/classNames.ts'
 import { DayTags } from './DayTags.tsx'
 import { EditorBar } from './EditorBar.tsx'
@@ -8,16 +8,18 @@ import styles from './Evening.module.css'
 import { EveningParts } from './EveningParts.tsx'
 import type { EditorSession } from './editorSession.ts'
 import { KeysHint } from './KeysHint.tsx'
+import { partsOf, type Scope } from './pageParts.ts'
 import { SaveNotices } from './SaveNotices.tsx'
 import { saveStateOf } from './saveState.ts'
 import { useAutosave } from './useEditor.ts'
 import { goToSection, useEveningKeys } from './useEveningKeys.ts'
 import { useSectionCommands } from './useSectionCommands.ts'
+import { words } from './words.ts'
 
 const cx = classNames(styles)
 
 /** The page of one evening, from the tags of the day to its reflection. Every field may stay empty. */
-export function EveningEditor({ session }: { session: EditorSession }) {
+export function EveningEditor({ session, scope }: { session: EditorSession; scope: Scope }) {
   const { draft, autosave } = useAutosave(session)
   const { dispatch, hurry } = session
   const editor = useRef<HTMLDivElement>(null)
@@ -26,15 +28,16 @@ export function EveningEditor({ session }: { session: EditorSession }) {
   const id = useId()
   const idOf = useCallback((section: Section) => `${id}${section}`, [id])
   useEveningKeys(places)
-  useSectionCommands(places)
+  const shown = partsOf(scope)
+  useSectionCommands(places, shown)
   const recorded = recordedSections(draft)
   const followFocus = ({ target }: FocusEvent) =>
-    setHere(SECTIONS.find((section) => places.current.get(section)?.contains(target)) ?? null)
+    setHere(shown.find((section) => places.current.get(section)?.contains(target)) ?? null)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears where one writes and that a field was left
     <div ref={editor} className={cx('editor')} tabIndex={-1} onBlur={hurry} onFocus={followFocus}>
       <EditorBar
-        parts={SECTIONS.map((section) => ({
+        parts={shown.map((section) => ({
           section,
           state: recorded.includes(section) ? 'written' : 'empty',
         }))}
@@ -44,8 +47,9 @@ export function EveningEditor({ session }: { session: EditorSession }) {
         idOf={idOf}
       />
       <SaveNotices session={session} onChosen={() => editor.current?.focus()} />
-      <DayTags tags={draft.tags} dispatch={dispatch} />
-      <EveningParts {...{ session, draft, recorded, places, idOf }} />
+      {scope === 'whole' && <DayTags tags={draft.tags} dispatch={dispatch} />}
+      <EveningParts {...{ session, draft, recorded, shown, scope, places, idOf }} />
+      {scope === 'morning' && <p className={cx('later')}>{words.restForEvening}</p>}
       <KeysHint />
     </div>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import type { Evening } from '../../shared/evening/evening.ts'
 import { fieldPath, type SleepField } from '../../shared/evening/fieldPath.ts'
@@ -13,6 +13,7 @@ import { Section } from '../ui/Section.tsx'
 import { ClockField } from './ClockField.tsx'
 import { type SectionProps, typedProps } from './draftFields.ts'
 import styles from './Evening.module.css'
+import type { EditorSession } from './editorSession.ts'
 import { FieldRow } from './FieldRow.tsx'
 import { NapList } from './NapList.tsx'
 import { NightSummary } from './NightSummary.tsx'
@@ -26,12 +27,16 @@ interface SleepSectionProps extends SectionProps {
   day: CivilDate
   zone: string
   readDraft: () => Evening
+  onCorrect: EditorSession['correct']
+  /** What else is asked about the morning. */
+  children?: ReactNode
 }
 
 type MinuteField = 'sleepOnsetLatencyMin' | 'wakeAfterSleepOnsetMin' | 'attemptAfterFinalAwakeningMin'
 
 /** Last night, asked in the order in which it went by. */
-export function SleepSection({ sleep, usualTimes, day, zone, readDraft, ...section }: SleepSectionProps) {
+export function SleepSection(props: SleepSectionProps) {
+  const { sleep, usualTimes, day, zone, readDraft, onCorrect, children, ...section } = props
   const { dispatch } = section
   const typed = (field: SleepField) => typedProps(section, fieldPath.sleep(field))
   const clock = (field: UsualTime) => (
@@ -80,7 +85,8 @@ export function SleepSection({ sleep, usualTimes, day, zone, readDraft, ...secti
           {clock('timeOutOfBed')}
         </FieldRow>
       </div>
-      <NightSummary sleep={sleep} day={day} zone={zone} dispatch={dispatch} />
+      {children}
+      <NightSummary {...{ sleep, day, zone, onCorrect }} />
       <Disclosure label={words.night.more} open={unfolded}>
         <Stack>
           <div className={cx('figures')}>{minutes('attemptAfterFinalAwakeningMin', words.afterWaking)}</div>

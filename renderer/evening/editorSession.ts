@@ -80,6 +80,22 @@ export class EditorSession {
     this.hurry()
   }
 
+  /**
+   * Changes something that was written, as a new sitting, once what is written now is on disk: so that it stays
+   * among the versions of the day. False = it could not be saved, and nothing was changed.
+   */
+  readonly correct = async (actions: readonly DraftAction[]): Promise<boolean> => {
+    const saved = await this.flush().then(
+      () => true,
+      () => false,
+    )
+    if (!saved) return false
+    this.#sitting = this.#ports.newId()
+    for (const action of actions) this.dispatch(action)
+    this.hurry()
+    return true
+  }
+
   /** Turns typed text that is understood into values, as leaving its field does. */
   settle(): void {
     this.#change(settleTyped(this.#snapshot.draft))

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { SECTIONS, type Section } from '../../shared/evening/sections.ts'
+import { dialogIsOpen } from '../ui/dialogIsOpen.ts'
 import { fieldAfter } from './fieldWalk.ts'
 import { type EveningStep, eveningStep } from './sectionKeys.ts'
 
@@ -52,7 +53,7 @@ export function useEveningKeys(places: SectionPlaces): void {
       const step = eveningStep(event)
       if (step === null || event.defaultPrevented || event.isComposing) return
       if (step === 'next-field' && !mayWalk(places)) return
-      if (document.querySelector('dialog[open], [role=dialog]') !== null) return
+      if (dialogIsOpen()) return
       event.preventDefault()
       takeStep(places, step)
     }

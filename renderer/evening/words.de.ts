@@ -115,6 +115,8 @@ export const german: Words = {
   didYouMean: (parts) => `Meintest du ${listed(parts)}?`,
   timeReading: (label, time) => `${label} ${time}`,
   takeReading: (times) => `Ja, ${listed(times)}`,
+  readingTaken: (times) =>
+    `Jetzt steht dort ${listed(times)}. Was du getippt hattest, bleibt in den früheren Fassungen dieses Tages.`,
 
   trainingHint: 'Die ganze Einheit, mit Aufwärmen und Pausen.',
   restDay: 'Ruhetag',
@@ -177,6 +179,8 @@ export const german: Words = {
   keepMine: 'Meine behalten',
   takeStored: 'Die gespeicherte nehmen',
   tookStored: 'Die gespeicherte Fassung wird gezeigt.',
+
+  restForEvening: 'Der Rest des Tages hat bis zum Abend Zeit.',
 
   opening: 'Der Tag wird geöffnet …',
   retry: 'Noch einmal versuchen',

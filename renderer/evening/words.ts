@@ -3,6 +3,7 @@ import type { DayTag } from '../../shared/evening/evening.ts'
 import type { SleepField } from '../../shared/evening/fieldPath.ts'
 import { PRACTICE_NAMES } from '../../shared/evening/practiceNames.ts'
 import type { Section } from '../../shared/evening/sections.ts'
+import { listed } from '../../shared/language/numbers.ts'
 import { type Translation, translated } from '../../shared/language/translated.ts'
 import { german } from './words.de.ts'
 
@@ -112,6 +113,8 @@ const english = {
   didYouMean: (parts: readonly string[]) => `Did you mean ${parts.join(' and ')}?`,
   timeReading: (label: string, time: string) => `${label.toLowerCase()} ${time}`,
   takeReading: (times: readonly string[]) => `Yes, ${times.join(' and ')}`,
+  readingTaken: (times: readonly string[]) =>
+    `Now it reads ${listed(times)}. What you had typed stays in the earlier versions of this day.`,
 
   trainingHint: 'The whole session, warm-up and rests included.',
   trainingEmptyHint: 'A session or a rest day. Nothing said stays unknown.',
@@ -176,6 +179,8 @@ const english = {
   keepMine: 'Keep mine',
   takeStored: 'Take the stored one',
   tookStored: 'The stored version is shown.',
+
+  restForEvening: 'The rest of the day can wait until the evening.',
 
   opening: 'Opening the day…',
   retry: 'Try again',

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import { useReadOnly } from '../bridge/readOnly.ts'
 import { useToday } from '../bridge/today.tsx'
 import { useJournalQuery } from '../bridge/useJournalQuery.ts'
 import { dayInWords, weekdayInWords } from '../evening/dayInWords.ts'
 import { EditorOf } from '../evening/EditorOf.tsx'
+import type { Scope } from '../evening/pageParts.ts'
 import { PractiseNowProvider } from '../evening/practiseNow.ts'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/classNames.ts'
@@ -12,6 +14,7 @@ import { Page } from '../ui/Layout.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import styles from './Tonight.module.css'
+import { useMorning } from './useMorning.ts'
 import { usePastMidnight } from './usePastMidnight.ts'
 import { words } from './words.ts'
 
@@ -23,15 +26,34 @@ const cx = classNames(styles)
  */
 export function TonightScreen({ onPractise }: { onPractise: () => void }) {
   const { today } = useToday()
+  const readOnly = useReadOnly()
   const [day, setDay] = useState(today)
+  const [scope, setScope] = useState<Scope>('whole')
   const pastMidnight = usePastMidnight()
-  const firstEvening = useFirstEvening(day)
+  const { firstEvening, nightWritten } = useDayHeld(day)
+  const morning = useMorning() && today === day
+  // Once it is offered it stays in its place, so that the page does not move under the first words.
+  const [offered, setOffered] = useState(false)
+  if (morning && !nightWritten && !readOnly && !offered) setOffered(true)
+  const morningOffered = morning && offered && scope === 'whole'
   return (
     <Page>
       <PageHeader
-        eyebrow={words.eyebrow}
+        eyebrow={morning ? words.morningEyebrow : words.eyebrow}
         title={dayInWords(day, today)}
-        lede={firstEvening ? words.firstEvening : undefined}
+        lede={morningOffered ? words.morningOffer : firstEvening ? words.firstEvening : undefined}
+        actions={
+          !readOnly && (
+            <Button
+              size="small"
+              tone={morningOffered ? 'quiet' : 'plain'}
+              icon={scope === 'whole' ? 'sun' : 'moon'}
+              onClick={() => setScope(scope === 'whole' ? 'morning' : 'whole')}
+            >
+              {scope === 'whole' ? words.nightOnly : words.wholeDay}
+            </Button>
+          )
+        }
       />
       {today !== day && (
         <Notice
@@ -54,14 +76,18 @@ export function TonightScreen({ onPractise }: { onPractise: () => void }) {
         )}
       </p>
       <PractiseNowProvider value={today === day ? onPractise : null}>
-        <EditorOf day={day} />
+        <EditorOf day={day} scope={scope} />
       </PractiseNowProvider>
     </Page>
   )
 }
 
-/** Whether nothing was ever recorded before this day. */
-function useFirstEvening(day: CivilDate): boolean {
+/** Whether nothing was ever recorded before this day, and whether its night is written. */
+function useDayHeld(day: CivilDate): { firstEvening: boolean; nightWritten: boolean } {
   const { data } = useJournalQuery('history.read', { from: day, to: day })
-  return data !== undefined && (data.firstDay === null || data.firstDay >= day)
+  if (data === undefined) return { firstEvening: false, nightWritten: true }
+  return {
+    firstEvening: data.firstDay === null || data.firstDay >= day,
+    nightWritten: data.days.some(({ sections }) => sections.includes('sleep')),
+  }
 }

@@ -3,6 +3,10 @@ import { german } from './words.de.ts'
 
 const english = {
   eyebrow: 'Tonight',
+  morningEyebrow: 'This morning',
+  morningOffer: 'Good morning. Just the night is enough for now; the rest has time until the evening.',
+  nightOnly: 'Only the night',
+  wholeDay: 'The whole day',
   firstEvening: 'This is your first evening here. Write what you like and leave the rest.',
   pastMidnight: (weekday: string) => `It is past midnight. You are still writing ${weekday}.`,
   newDay: (weekday: string) => `${weekday} has begun. What you wrote stays with its own day.`,

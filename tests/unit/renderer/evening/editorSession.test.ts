@@ -168,6 +168,34 @@ describe('another evening in place of the draft', () => {
   })
 })
 
+describe('a correction of what was typed', () => {
+  const typed = { type: 'setSleepField', field: 'timeIntoBed', value: clock('11:10') } as const
+  const meant = { type: 'setSleepField', field: 'timeIntoBed', value: clock('23:10') } as const
+
+  test('waits until what was typed is on disk, and begins a new sitting, so that it is kept as a version', async () => {
+    const bench = new EditorBench()
+    const session = new EditorSession(bench.stored, bench.ports)
+    session.dispatch(typed)
+    const corrected = session.correct([meant])
+    await bench.answer()
+    await bench.answer()
+    expect(await corrected).toBe(true)
+    expect(bench.sent.map(({ evening }) => evening.sleep.timeIntoBed)).toEqual(['11:10', '23:10'])
+    expect(bench.sent[0]?.sitting).not.toBe(bench.sent[1]?.sitting)
+  })
+
+  test('changes nothing while what was typed cannot be saved', async () => {
+    const bench = new EditorBench()
+    const session = new EditorSession(bench.stored, bench.ports)
+    session.dispatch(typed)
+    bench.refuse('disk-full')
+    const corrected = session.correct([meant])
+    await bench.answer()
+    expect(await corrected).toBe(false)
+    expect(session.snapshot().draft.sleep.timeIntoBed).toBe('11:10')
+  })
+})
+
 describe('opening a day', () => {
   test('goes on where the app was stopped: a text that may be half a time is not taken over yet', async () => {
     const stopped = evening({ asTyped: { 'sleep.finalAwakening': '25:10', 'sleep.timeIntoBed': '224' } })
