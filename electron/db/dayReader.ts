@@ -1,11 +1,14 @@
 import type Database from 'better-sqlite3'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import { type CheckIn, EMPTY_CHECK_IN } from '../../shared/evening/checkIn.ts'
-import { DAY_TAGS, type DayEntry, EMPTY_EVENING, type Evening } from '../../shared/evening/evening.ts'
+import type { EnteredAt } from '../../shared/evening/enteredAt.ts'
+import { DAY_TAGS, type DayEntry, type Evening } from '../../shared/evening/evening.ts'
 import { EMPTY_SLEEP_DIARY, type Nap, type SleepDiary } from '../../shared/evening/sleepDiary.ts'
 import type { StressPractice } from '../../shared/evening/stressPractice.ts'
 import type { TrainingSession } from '../../shared/evening/trainingSession.ts'
 import { CHECK_IN, NAP, SLEEP_NIGHT, STRESS_PRACTICE, selectSpan, TRAINING_SESSION } from './dayTables.ts'
+import { schemaVersionOf } from './migrate.ts'
+import { type ReflectionRow, reflectionOf, selectsOf, type TrackerRow, trackerValues } from './partsOfDay.ts'
 
 type Span = [from: string, to: string]
 type OfDay<T> = T & { day: CivilDate }
@@ -18,6 +21,8 @@ interface DayRow extends Tags {
   zone: string
   restDay: 0 | 1
   asTyped: string
+  blanks: string
+  enteredAt: string
 }
 
 /** Groups the rows of one table by their day and takes the day out of each. */
@@ -32,7 +37,15 @@ function byDay<T extends object>(rows: readonly OfDay<T>[]): Map<CivilDate, T[]>
 }
 
 /** The parts of a day that are read one after the other, each from a table of its own. */
-export type DayPart = 'day' | 'night' | 'naps' | 'sessions' | 'practices' | 'checkIn' | 'reflection'
+export type DayPart =
+  | 'day'
+  | 'night'
+  | 'naps'
+  | 'sessions'
+  | 'practices'
+  | 'checkIn'
+  | 'trackers'
+  | 'reflections'
 
 /**
  * Runs the reading of one part. A healthy journal reads it plainly; one that is being salvaged takes the stand-in
@@ -56,25 +69,27 @@ const bareDay = (day: CivilDate): DayRow => ({
   alcohol: 0,
   heat: 0,
   asTyped: '{}',
+  blanks: '{}',
+  enteredAt: '{}',
 })
 
-/** Reads days out of the tables as whole evenings. Every read, of one day or of twenty years, goes through here. */
+/**
+ * Reads days out of the tables as whole evenings. Every read, of one day or of twenty years, goes through here. A
+ * damaged journal that cannot be brought to the present schema any more is read in its own.
+ */
 export function prepareDayReader(
   db: Database.Database,
   readPart: ReadPart = readPlainly,
 ): (from: CivilDate, to: CivilDate) => DayEntry[] {
-  const days = db.prepare<Span, DayRow>(
-    `SELECT day, revision, saved_at AS savedAt, zone, rest_day AS restDay, ill, travel, alcohol, heat,
-       as_typed_json AS asTyped FROM day WHERE day BETWEEN ? AND ? ORDER BY day`,
-  )
+  const selects = selectsOf(schemaVersionOf(db))
+  const days = db.prepare<Span, DayRow>(selects.day)
   const nights = db.prepare<Span, OfDay<Omit<SleepDiary, 'naps'>>>(selectSpan(SLEEP_NIGHT, 'day'))
   const naps = db.prepare<Span, OfDay<Nap>>(selectSpan(NAP, 'day, position'))
   const sessions = db.prepare<Span, OfDay<TrainingSession>>(selectSpan(TRAINING_SESSION, 'day, position'))
   const practices = db.prepare<Span, OfDay<StressPractice>>(selectSpan(STRESS_PRACTICE, 'day, position'))
   const checkIns = db.prepare<Span, OfDay<CheckIn>>(selectSpan(CHECK_IN, 'day'))
-  const reflections = db.prepare<Span, OfDay<Evening['reflection']>>(
-    'SELECT day, text FROM reflection WHERE day BETWEEN ? AND ? ORDER BY day',
-  )
+  const trackers = db.prepare<Span, OfDay<TrackerRow>>(selects.trackers)
+  const reflections = db.prepare<Span, OfDay<ReflectionRow>>(selects.reflections)
 
   return (from, to) => {
     const parts = {
@@ -83,7 +98,8 @@ export function prepareDayReader(
       sessions: byDay(readPart('sessions', () => sessions.all(from, to), nothing)),
       practices: byDay(readPart('practices', () => practices.all(from, to), nothing)),
       checkIns: byDay(readPart('checkIn', () => checkIns.all(from, to), nothing)),
-      reflections: byDay(readPart('reflection', () => reflections.all(from, to), nothing)),
+      trackers: byDay(readPart('trackers', () => trackers.all(from, to), nothing)),
+      reflections: byDay(readPart('reflections', () => reflections.all(from, to), nothing)),
     }
     const rows = readPart(
       'day',
@@ -95,6 +111,7 @@ export function prepareDayReader(
       revision: row.revision,
       savedAt: row.savedAt,
       zone: row.zone,
+      enteredAt: JSON.parse(row.enteredAt) as EnteredAt,
       evening: {
         sleep: {
           ...(parts.nights.get(row.day)?.[0] ?? EMPTY_SLEEP_DIARY),
@@ -103,9 +120,11 @@ export function prepareDayReader(
         training: { restDay: row.restDay === 1, sessions: parts.sessions.get(row.day) ?? [] },
         practices: parts.practices.get(row.day) ?? [],
         checkIn: parts.checkIns.get(row.day)?.[0] ?? EMPTY_CHECK_IN,
-        reflection: parts.reflections.get(row.day)?.[0] ?? EMPTY_EVENING.reflection,
+        trackers: trackerValues(parts.trackers.get(row.day) ?? []),
+        reflections: (parts.reflections.get(row.day) ?? []).map(reflectionOf),
         tags: DAY_TAGS.filter((tag) => row[tag] === 1),
         asTyped: JSON.parse(row.asTyped) as Evening['asTyped'],
+        blanks: JSON.parse(row.blanks) as Evening['blanks'],
       },
     }))
   }

@@ -1,8 +1,10 @@
 import type Database from 'better-sqlite3'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
-import { type DayEntry, type Evening, eveningSchema } from '../../shared/evening/evening.ts'
+import type { DayEntry } from '../../shared/evening/evening.ts'
+import { readEveningJson } from '../../shared/evening/upgradeEvening.ts'
 import { prepareDayReader } from './dayReader.ts'
 import { type DayToWrite, prepareDayWriter } from './dayWriter.ts'
+import { searchRowOf } from './searchText.ts'
 
 /** The head of a stored day: what a save needs to know before it writes. */
 export interface DayHead {
@@ -31,9 +33,10 @@ export interface DayStore {
   /** Takes a day back to "never saved". */
   remove(day: CivilDate): void
   /** Keeps a whole evening as it stood. */
-  keepVersion(entry: DayEntry & { savedAt: number }): void
+  keepVersion(entry: Omit<DayEntry, 'enteredAt' | 'savedAt'> & { savedAt: number }): void
   /** Kept versions, newest first. */
   versions(day: CivilDate): StoredVersion[]
+  /** A kept version; when its sections were entered is not kept. */
   version(day: CivilDate, revision: number): DayEntry | null
   /** First and last stored day; null in an empty journal. */
   span(): { first: CivilDate; last: CivilDate } | null
@@ -89,7 +92,7 @@ export function openDayStore(db: Database.Database): DayStore {
     },
     remove: (day) => {
       removeDay.run(day)
-      removeSearch.run(Date.parse(day) / 86_400_000)
+      removeSearch.run(searchRowOf(day))
       bumpSequence.run()
     },
     keepVersion: ({ day, revision, savedAt, zone, evening }) => {
@@ -99,8 +102,8 @@ export function openDayStore(db: Database.Database): DayStore {
     version: (day, revision) => {
       const row = version.get(day, revision)
       if (row === undefined) return null
-      const evening: Evening = eveningSchema.parse(JSON.parse(row.evening))
-      return { day, revision, savedAt: row.savedAt, zone: row.zone, evening }
+      const evening = readEveningJson(row.evening)
+      return { day, revision, savedAt: row.savedAt, zone: row.zone, evening, enteredAt: {} }
     },
     span: () => {
       const row = span.get()

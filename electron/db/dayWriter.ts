@@ -1,8 +1,11 @@
 import type Database from 'better-sqlite3'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
-import type { Evening } from '../../shared/evening/evening.ts'
+import { type EnteredAt, stampEntered } from '../../shared/evening/enteredAt.ts'
+import type { DayTag, Evening } from '../../shared/evening/evening.ts'
 import { recordedSections } from '../../shared/evening/sections.ts'
 import { CHECK_IN, insertRow, NAP, SLEEP_NIGHT, STRESS_PRACTICE, TRAINING_SESSION } from './dayTables.ts'
+import { reflectionRow, trackerRow } from './partsOfDay.ts'
+import { searchRowOf, searchTextOf } from './searchText.ts'
 
 /** A day as it is about to stand in the tables. */
 export interface DayToWrite {
@@ -14,21 +17,36 @@ export interface DayToWrite {
   /** The opening of the editor that this save belongs to. */
   readonly sitting: string
   readonly evening: Evening
+  /** When sections were first entered, as far as it is known; left out = of none. */
+  readonly enteredAt?: EnteredAt
+  /** UTC milliseconds at which a new day was first written; left out = it is this save. */
+  readonly createdAt?: number
 }
 
-const PARTS = ['sleep_night', 'nap', 'training_session', 'stress_practice', 'check_in', 'reflection'] as const
+const PARTS = [
+  'sleep_night',
+  'nap',
+  'training_session',
+  'stress_practice',
+  'check_in',
+  'tracker_value',
+  'reflection',
+] as const
 
 const UPSERT_DAY = `
   INSERT INTO day (day, revision, created_at, saved_at, zone, sitting, rest_day, ill, travel, alcohol, heat,
-    as_typed_json)
-  VALUES (@day, @revision, @savedAt, @savedAt, @zone, @sitting, @restDay, @ill, @travel, @alcohol, @heat,
-    @asTyped)
+    as_typed_json, blanks_json, entered_at_json)
+  VALUES (@day, @revision, @createdAt, @savedAt, @zone, @sitting, @restDay, @ill, @travel, @alcohol, @heat,
+    @asTyped, @blanks, @enteredAt)
   ON CONFLICT (day) DO UPDATE SET revision = @revision, saved_at = @savedAt, zone = @zone, sitting = @sitting,
     rest_day = @restDay, ill = @ill, travel = @travel, alcohol = @alcohol, heat = @heat,
-    as_typed_json = @asTyped`
+    as_typed_json = @asTyped, blanks_json = @blanks, entered_at_json = @enteredAt`
 
-/** Days since 1970-01-01: the search row of a day has this number, so that it is replaced without a scan. */
-const searchRowOf = (day: CivilDate): number => Date.parse(day) / 86_400_000
+const INSERT_TRACKER = `INSERT INTO tracker_value (day, tracker, number, yes, text)
+  VALUES (@day, @tracker, @number, @yes, @text)`
+
+const INSERT_REFLECTION = `INSERT INTO reflection (day, position, id, text, tags_json, prompt_id)
+  VALUES (@day, @position, @id, @text, @tags, @promptId)`
 
 /** Replaces a day's rows and its search row. The caller owns the transaction. */
 export function prepareDayWriter(db: Database.Database): (entry: DayToWrite) => void {
@@ -40,7 +58,8 @@ export function prepareDayWriter(db: Database.Database): (entry: DayToWrite) => 
     session: db.prepare(insertRow(TRAINING_SESSION, ['day', 'position'])),
     practice: db.prepare(insertRow(STRESS_PRACTICE, ['day', 'position'])),
     checkIn: db.prepare(insertRow(CHECK_IN, ['day'])),
-    reflection: db.prepare('INSERT INTO reflection (day, text) VALUES (?, ?)'),
+    tracker: db.prepare(INSERT_TRACKER),
+    reflection: db.prepare(INSERT_REFLECTION),
     search: db.prepare('INSERT INTO search (rowid, text, day) VALUES (?, ?, ?)'),
   }
   const clearSearch = db.prepare('DELETE FROM search WHERE rowid = ?')
@@ -57,25 +76,36 @@ export function prepareDayWriter(db: Database.Database): (entry: DayToWrite) => 
       insert.practice.run({ day, position, ...practice })
     }
     if (recorded.has('checkIn')) insert.checkIn.run({ day, ...evening.checkIn })
-    if (evening.reflection.text !== '') insert.reflection.run(day, evening.reflection.text)
+    for (const [id, value] of Object.entries(evening.trackers)) {
+      insert.tracker.run({ day, ...trackerRow(id, value) })
+    }
+    for (const [position, reflection] of evening.reflections.entries()) {
+      insert.reflection.run({ day, position, ...reflectionRow(reflection) })
+    }
   }
 
   return ({ evening, ...entry }) => {
-    const tags = new Set<string>(evening.tags)
-    upsertDay.run({
-      ...entry,
-      restDay: evening.training.restDay ? 1 : 0,
-      ill: tags.has('ill') ? 1 : 0,
-      travel: tags.has('travel') ? 1 : 0,
-      alcohol: tags.has('alcohol') ? 1 : 0,
-      heat: tags.has('heat') ? 1 : 0,
-      asTyped: JSON.stringify(evening.asTyped),
-    })
+    upsertDay.run({ ...entry, ...headOf(evening, entry) })
     for (const clear of clearParts) clear.run(entry.day)
     clearSearch.run(searchRowOf(entry.day))
     writeParts(entry.day, evening)
-    if (evening.reflection.text.trim() !== '') {
-      insert.search.run(searchRowOf(entry.day), evening.reflection.text, entry.day)
-    }
+    const text = searchTextOf(evening)
+    if (text !== '') insert.search.run(searchRowOf(entry.day), text, entry.day)
+  }
+}
+
+/** What the row of the day itself holds of an evening. */
+function headOf(evening: Evening, { savedAt, createdAt, enteredAt }: Omit<DayToWrite, 'evening'>) {
+  const flag = (tag: DayTag) => (evening.tags.includes(tag) ? 1 : 0)
+  return {
+    restDay: evening.training.restDay ? 1 : 0,
+    ill: flag('ill'),
+    travel: flag('travel'),
+    alcohol: flag('alcohol'),
+    heat: flag('heat'),
+    asTyped: JSON.stringify(evening.asTyped),
+    blanks: JSON.stringify(evening.blanks),
+    createdAt: createdAt ?? savedAt,
+    enteredAt: JSON.stringify(stampEntered(evening, enteredAt ?? {}, null)),
   }
 }

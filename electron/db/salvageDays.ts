@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3'
 import { addDays, type CivilDate, compareDates } from '../../shared/calendar/civilDate.ts'
-import { type DayEntry, type Evening, eveningSchema } from '../../shared/evening/evening.ts'
+import { withoutFilledBlanks } from '../../shared/evening/blanks.ts'
+import type { DayEntry, Evening } from '../../shared/evening/evening.ts'
 import { isEmptyEvening } from '../../shared/evening/sections.ts'
+import { readEveningJson } from '../../shared/evening/upgradeEvening.ts'
 import { AppError } from '../appError.ts'
 import { type DayPart, prepareDayReader, type ReadPart } from './dayReader.ts'
 import { asJournalError } from './journalErrors.ts'
@@ -103,7 +105,7 @@ function versionReader(db: Database.Database): (day: CivilDate) => DayEntry | nu
       const row = read.get(day)
       if (row === undefined) return null
       const { revision, savedAt, zone } = row
-      return { day, revision, savedAt, zone, evening: eveningSchema.parse(JSON.parse(row.evening)) }
+      return { day, revision, savedAt, zone, evening: readEveningJson(row.evening), enteredAt: {} }
     } catch (error) {
       requireDamage(error)
       return null
@@ -134,7 +136,8 @@ function mend(
     },
     practices: (failed.has('practices') ? before : now).practices,
     checkIn: (failed.has('checkIn') ? before : now).checkIn,
-    reflection: (failed.has('reflection') ? before : now).reflection,
+    trackers: (failed.has('trackers') ? before : now).trackers,
+    reflections: (failed.has('reflections') ? before : now).reflections,
   }
-  return { ...head, evening }
+  return { ...head, evening: withoutFilledBlanks(evening) }
 }

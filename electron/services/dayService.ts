@@ -1,14 +1,13 @@
-import { isDeepStrictEqual } from 'node:util'
 import { addDays, type CivilDate, compareDates } from '../../shared/calendar/civilDate.ts'
 import { journalDayOf } from '../../shared/calendar/journalDay.ts'
-import { type DayEntry, EMPTY_EVENING, type Evening } from '../../shared/evening/evening.ts'
-import { keepsVersion } from '../../shared/evening/keptVersion.ts'
+import { type DayEntry, EMPTY_EVENING } from '../../shared/evening/evening.ts'
 import { type Offers, offersFrom } from '../../shared/evening/offers.ts'
 import { isEmptyEvening, recordedSections } from '../../shared/evening/sections.ts'
 import type { Input, Output } from '../../shared/ipc/contract.ts'
 import { AppError } from '../appError.ts'
 import type { Journal } from '../db/journal.ts'
 import type { Clock } from './clock.ts'
+import { saveDay } from './saveDay.ts'
 
 /** How far back an evening's offers look, days. */
 const OFFERS_FROM_DAYS = 60
@@ -38,6 +37,7 @@ export function createDayService(journal: () => Journal, clock: Clock): DayServi
       revision: 0,
       savedAt: null,
       zone: clock.zone(),
+      enteredAt: {},
     }
 
   return {
@@ -69,42 +69,4 @@ export function createDayService(journal: () => Journal, clock: Clock): DayServi
       }
     },
   }
-}
-
-/** What one save puts in place of the evening in force. */
-export interface Edit {
-  readonly day: CivilDate
-  readonly baseRevision: number
-  readonly sitting: string
-  readonly evening: Evening
-}
-
-/**
- * Replaces a day's evening over the revision it was based on, keeping the version before. A save that changes
- * nothing writes nothing. A day keeps the zone it was first written in.
- *
- * @throws {AppError} `conflict` when another revision is in force; nothing is written then.
- */
-export function saveDay(
-  journal: Journal,
-  { day, baseRevision, sitting, evening }: Edit,
-  { now, zone }: { now: number; zone: string },
-): { revision: number; savedAt: number } {
-  return journal.transaction(() => {
-    const { days } = journal
-    const head = days.head(day)
-    const revision = head?.revision ?? 0
-    if (revision !== baseRevision) throw new AppError('conflict', { revision })
-
-    const inForce = days.read(day, day)[0]
-    if (inForce !== undefined && head !== null) {
-      if (isDeepStrictEqual(inForce.evening, evening)) return { revision, savedAt: head.savedAt }
-      const lastKeptAt = days.versions(day)[0]?.savedAt ?? head.createdAt
-      if (keepsVersion({ ...head, lastKeptAt }, sitting)) {
-        days.keepVersion({ ...inForce, savedAt: head.savedAt })
-      }
-    }
-    days.write({ day, revision: revision + 1, savedAt: now, zone: inForce?.zone ?? zone, sitting, evening })
-    return { revision: revision + 1, savedAt: now }
-  })
 }

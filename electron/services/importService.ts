@@ -11,9 +11,10 @@ import type { Journal } from '../db/journal.ts'
 import { readRows } from '../files/readRows.ts'
 import { readTextFile } from '../files/readTextFile.ts'
 import type { Clock } from './clock.ts'
-import { type DayService, saveDay } from './dayService.ts'
+import type { DayService } from './dayService.ts'
 import type { FileTokens } from './fileTokens.ts'
 import type { Dialogs } from './ports.ts'
+import { type SavedAt, saveDay } from './saveDay.ts'
 
 type Options = Input<'import.preview'>
 
@@ -74,9 +75,11 @@ export function createImportService(parts: ImportParts): ImportService {
       const preview = previewOf(planned)
       if (planned.plan.changed.size === 0) return { batch: null, preview }
       await parts.backUpFirst()
-      return { batch: write(journal(), planned.plan, { now: clock.now(), zone: options.zone }), preview }
+      const at = { now: clock.now(), zone: options.zone, isRecollection: false }
+      return { batch: write(journal(), planned.plan, at), preview }
     },
-    undo: (batch) => takeBack(journal(), batch, { now: clock.now(), zone: clock.zone() }),
+    undo: (batch) =>
+      takeBack(journal(), batch, { now: clock.now(), zone: clock.zone(), isRecollection: false }),
   }
 }
 
@@ -99,7 +102,7 @@ function previewOf({ names, files, plan }: Planned): ImportPreview {
 }
 
 /** Writes a plan wholly or not at all, each day over the revision that is in force. */
-function write(journal: Journal, plan: ImportPlan, at: { now: number; zone: string }): number {
+function write(journal: Journal, plan: ImportPlan, at: SavedAt): number {
   return journal.transaction(() => {
     const batch = journal.imports.begin(at.now)
     for (const [day, evening] of plan.changed) {
@@ -114,7 +117,7 @@ function write(journal: Journal, plan: ImportPlan, at: { now: number; zone: stri
 }
 
 /** Takes an import back where nobody has written since; a day that was changed after it stays as it is. */
-function takeBack(journal: Journal, batch: number, at: { now: number; zone: string }): Output<'import.undo'> {
+function takeBack(journal: Journal, batch: number, at: SavedAt): Output<'import.undo'> {
   return journal.transaction(() => {
     const changes = journal.imports.changes(batch)
     if (changes === null) throw new AppError('nothing-to-undo')

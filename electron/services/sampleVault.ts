@@ -5,6 +5,7 @@ import reflections from '../../resources/sample/reflections.json' with { type: '
 import { journalDayOf } from '../../shared/calendar/journalDay.ts'
 import { clockTimeSchema } from '../../shared/calendar/schemas.ts'
 import { localToUtc } from '../../shared/calendar/zone.ts'
+import { stampEntered } from '../../shared/evening/enteredAt.ts'
 import { DEFAULT_SETTINGS } from '../../shared/ipc/contract/settings.ts'
 import { makeSampleJournal } from '../../shared/sample/makeSampleJournal.ts'
 import { sampleTextsSchema } from '../../shared/sample/sampleReflections.ts'
@@ -61,7 +62,8 @@ function fill(journal: Journal, clock: Clock): void {
     journal.meta.begin(randomUUID(), now)
     for (const { day, evening } of makeSampleJournal({ lastDay, zone, texts })) {
       const savedAt = Math.min(now, localToUtc(day, WRITTEN_AT, zone))
-      journal.days.write({ day, revision: 1, savedAt, zone, sitting: 'sample', evening })
+      const enteredAt = stampEntered(evening, {}, savedAt)
+      journal.days.write({ day, revision: 1, savedAt, zone, sitting: 'sample', evening, enteredAt })
     }
   })
 }

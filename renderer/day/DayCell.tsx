@@ -7,6 +7,9 @@ import { words } from './words.ts'
 
 const cx = classNames(styles)
 
+/** Trackers are told in words; five dots are as many as can be read. */
+const DOTS = SECTIONS.filter((section) => section !== 'trackers')
+
 interface DayCellProps {
   day: CivilDate
   today: CivilDate
@@ -52,7 +55,7 @@ export function DayCell({
     >
       <span>{Number(day.slice(8))}</span>
       <span className={cx('dots')}>
-        {SECTIONS.map((section) => (
+        {DOTS.map((section) => (
           <span key={section} className={cx('dot', recorded.includes(section) && 'recorded')} />
         ))}
       </span>

@@ -24,6 +24,7 @@ export const german: Words = {
     training: 'Training',
     practices: 'Übungen',
     checkIn: 'Befinden',
+    trackers: 'was du sonst verfolgst',
     reflection: 'Gedanken',
   },
 

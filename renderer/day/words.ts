@@ -26,6 +26,7 @@ const english = {
     training: 'training',
     practices: 'practices',
     checkIn: 'check-in',
+    trackers: 'your trackers',
     reflection: 'reflection',
   } satisfies Record<Section, string>,
 

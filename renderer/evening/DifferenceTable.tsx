@@ -33,7 +33,7 @@ export function DifferenceTable({ caption, differences, before, after, none }: D
         ...(before === undefined ? [] : [side(before, 'before')]),
         side(after, 'after'),
       ]}
-      rows={differences.map(differenceLine)}
+      rows={differences.map((difference) => differenceLine(difference))}
       rowKey={({ key }) => key}
     />
   )

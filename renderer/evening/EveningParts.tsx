@@ -49,7 +49,8 @@ export function EveningParts({ session, draft, recorded, shown, scope, places, i
     training: <TrainingSection training={draft.training} offers={offers} {...fields} />,
     practices: <PracticesSection practices={draft.practices} offers={offers} {...fields} />,
     checkIn: <CheckInSection checkIn={draft.checkIn} {...fields} />,
-    reflection: <ReflectionSection text={draft.reflection.text} {...{ day, dispatch }} />,
+    trackers: null,
+    reflection: <ReflectionSection text={draft.reflections[0]?.text ?? ''} {...{ day, dispatch }} />,
   }
   return (
     <div className={cx('thread')}>

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
-import { LONGEST_REFLECTION } from '../../shared/evening/evening.ts'
+import { LONGEST_REFLECTION } from '../../shared/evening/reflection.ts'
 import { Section } from '../ui/Section.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import type { Dispatch } from './draftFields.ts'

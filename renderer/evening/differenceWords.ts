@@ -1,7 +1,10 @@
+import type { Blank } from '../../shared/evening/blanks.ts'
 import type { CheckInField } from '../../shared/evening/checkIn.ts'
 import type { Difference } from '../../shared/evening/differences.ts'
 import type { DayTag } from '../../shared/evening/evening.ts'
-import type { ItemOf, SleepField } from '../../shared/evening/fieldPath.ts'
+import { fieldPath, type ItemOf, type SleepField } from '../../shared/evening/fieldPath.ts'
+import type { TrackerValue } from '../../shared/evening/trackerValues.ts'
+import type { Tracker, TrackerForm } from '../../shared/trackers/tracker.ts'
 import { words } from './words.ts'
 
 /** One line of a comparison; an empty side reads "Nothing". */
@@ -55,6 +58,8 @@ const ITEM_WORDS: { readonly [L in keyof ItemOf]: (item: ItemOf[L]) => string } 
         ? null
         : words.tensionOf(String(tensionBefore ?? '–'), String(tensionAfter ?? '–')),
     ]),
+  reflections: ({ text, tags }) =>
+    [text, tags.length === 0 ? '' : words.tagged(tags.join(', '))].filter((part) => part !== '').join('\n'),
 }
 
 function itemLine<L extends keyof ItemOf>(
@@ -66,10 +71,33 @@ function itemLine<L extends keyof ItemOf>(
   return { key: `${list}.${id}`, label: title, before: side(before), after: side(after) }
 }
 
+/** How a place is called: a section, a field of sleep or the check-in, or a tracker. */
+function placeLabel(place: string, trackers: readonly Tracker[]): string {
+  const labels = new Map<string, string>([
+    ...Object.entries(words.sections),
+    ...Object.entries(words.sleepLabels).map(([field, label]): [string, string] => [`sleep.${field}`, label]),
+    ...Object.entries(words.checkIn).map(([field, { label }]): [string, string] => [
+      `checkIn.${field}`,
+      label,
+    ]),
+    ...trackers.map(({ id, name }): [string, string] => [fieldPath.tracker(id), name]),
+  ])
+  return labels.get(place) ?? words.trackerGone
+}
+
+/** A tracker's value as a person reads it; one whose choice is gone, or which does not fit, is named as it is. */
+export function trackerValueWords(form: TrackerForm | undefined, value: TrackerValue | null): string {
+  if (value === null) return words.nothing
+  if (typeof value === 'boolean') return value ? words.yes : words.no
+  if (form?.kind === 'choice') return form.choices.find(({ id }) => id === value)?.label ?? String(value)
+  const unit = form?.kind === 'number' && form.unit !== null ? ` ${form.unit}` : ''
+  return typeof value === 'number' ? `${String(value).replace('-', '−')}${unit}` : value
+}
+
 const tagWords = (tags: readonly DayTag[]) => orNothing(tags.map((tag) => words.tags[tag]).join(', '))
 
 /** A difference as a person reads it. */
-export function differenceLine(difference: Difference): DifferenceLine {
+export function differenceLine(difference: Difference, trackers: readonly Tracker[] = []): DifferenceLine {
   const { kind } = difference
   switch (kind) {
     case 'sleep': {
@@ -88,6 +116,8 @@ export function differenceLine(difference: Difference): DifferenceLine {
       return itemLine(kind, difference)
     case 'practices':
       return itemLine(kind, difference)
+    case 'reflections':
+      return itemLine(kind, difference)
     case 'restDay': {
       const side = (rest: boolean) => (rest ? words.restYes : words.restNo)
       return {
@@ -104,13 +134,19 @@ export function differenceLine(difference: Difference): DifferenceLine {
         before: tagWords(difference.before),
         after: tagWords(difference.after),
       }
-    case 'reflection':
-      return {
-        key: kind,
-        label: words.sections.reflection,
-        before: orNothing(difference.before),
-        after: orNothing(difference.after),
-      }
+    case 'tracker': {
+      const { id, before, after } = difference
+      const form = trackers.find((tracker) => tracker.id === id)?.form
+      const side = (value: TrackerValue | null) => trackerValueWords(form, value)
+      const path = fieldPath.tracker(id)
+      return { key: path, label: placeLabel(path, trackers), before: side(before), after: side(after) }
+    }
+    case 'blank': {
+      const { place, before, after } = difference
+      const side = (blank: Blank | null) => (blank === null ? words.unknown : words.blanks[blank])
+      const label = placeLabel(place, trackers)
+      return { key: `blank.${place}`, label, before: side(before), after: side(after) }
+    }
     case 'asTyped': {
       const { path, before, after } = difference
       return {

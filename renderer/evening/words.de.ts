@@ -11,6 +11,7 @@ const SECTION_TITLES: Record<Section, string> = {
   training: 'Training',
   practices: 'Übungen',
   checkIn: 'Befinden',
+  trackers: 'Was du sonst verfolgst',
   reflection: 'Gedanken',
 }
 
@@ -66,6 +67,7 @@ export const german: Words = {
     training: 'sport bewegung einheit belastung',
     practices: 'atmen anspannung stress ruhe',
     checkIn: 'stimmung energie müdigkeit puls',
+    trackers: 'eigenes verfolgen messen mittel',
     reflection: 'schreiben neu notiz tagebuch text gedanken',
   },
   sleepLabels: SLEEP_LABELS,
@@ -189,6 +191,12 @@ export const german: Words = {
   restNo: 'Nicht gesagt',
   nothing: 'Nichts',
   halfTyped: 'Noch nicht verstanden',
+  blanks: { skipped: 'Ausgelassen', 'not-asked': 'Nicht gefragt' },
+  unknown: 'Nichts gesagt',
+  trackerGone: 'Etwas, das du verfolgst',
+  yes: 'Ja',
+  no: 'Nein',
+  tagged: (tags: string) => `Stichwörter: ${tags}`,
   tagsField: 'Teil des Tages',
   minutes: (count) => `${count} min`,
   times: (count) => `${count} Mal`,
@@ -197,5 +205,10 @@ export const german: Words = {
   tensionOf: (before, after) => `Anspannung ${before} bis ${after}`,
   bpmOf: (value) => `${value} bpm`,
   msOf: (value) => `${value} ms`,
-  items: { naps: 'Nickerchen', sessions: 'Einheit', practices: 'Übung' },
+  items: {
+    naps: 'Nickerchen',
+    sessions: 'Einheit',
+    practices: 'Übung',
+    reflections: SECTION_TITLES.reflection,
+  },
 }

@@ -1,3 +1,4 @@
+import type { Blank } from '../../shared/evening/blanks.ts'
 import type { CheckInField } from '../../shared/evening/checkIn.ts'
 import type { DayTag } from '../../shared/evening/evening.ts'
 import type { SleepField } from '../../shared/evening/fieldPath.ts'
@@ -12,6 +13,7 @@ const SECTION_TITLES: Record<Section, string> = {
   training: 'Training',
   practices: 'Practices',
   checkIn: 'Check-in',
+  trackers: 'Your trackers',
   reflection: 'Reflection',
 }
 
@@ -66,6 +68,7 @@ const english = {
     training: 'sport exercise session load',
     practices: 'breathing tension stress calm',
     checkIn: 'mood energy fatigue heart rate',
+    trackers: 'own tracker measure supplement',
     reflection: 'write new note journal text',
   } satisfies Record<Section, string>,
   sleepLabels: SLEEP_LABELS,
@@ -189,6 +192,12 @@ const english = {
   restNo: 'Not said',
   nothing: 'Nothing',
   halfTyped: 'Not understood yet',
+  blanks: { skipped: 'Left out', 'not-asked': 'Not asked' } satisfies Record<Blank, string>,
+  unknown: 'No word',
+  trackerGone: 'A tracker of yours',
+  yes: 'Yes',
+  no: 'No',
+  tagged: (tags: string) => `Tags: ${tags}`,
   tagsField: 'Part of the day',
   minutes: (count: number) => `${count} min`,
   times: (count: number) => counted(count, 'time'),
@@ -197,7 +206,7 @@ const english = {
   tensionOf: (before: string, after: string) => `tension ${before} to ${after}`,
   bpmOf: (value: number) => `${value} bpm`,
   msOf: (value: number) => `${value} ms`,
-  items: { naps: 'Nap', sessions: 'Session', practices: 'Practice' },
+  items: { naps: 'Nap', sessions: 'Session', practices: 'Practice', reflections: SECTION_TITLES.reflection },
 } as const
 
 export type Words = Translation<typeof english>

@@ -46,6 +46,9 @@ function heldParts({ sections }: ReviewDay): string {
   return parts.length === 0 ? words.holdsNothing : listed(parts)
 }
 
+/** Trackers are told in words. */
+const DOTS = SECTIONS.filter((section) => section !== 'trackers')
+
 /** A day's name and what is on it. The dots are for the eye; the ear hears the parts by name. */
 function DayFace({ day }: { day: ReviewDay }) {
   const { state, sections, tags } = day
@@ -55,7 +58,7 @@ function DayFace({ day }: { day: ReviewDay }) {
       {state === 'recorded' && (
         <>
           <span className={cx('dots')} aria-hidden="true">
-            {SECTIONS.map((section) => (
+            {DOTS.map((section) => (
               <span key={section} className={cx('dot', sections.includes(section) && 'full')} />
             ))}
           </span>

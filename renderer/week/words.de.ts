@@ -12,6 +12,7 @@ const SECTIONS: Readonly<Record<Section, string>> = {
   training: 'Training',
   practices: 'Übungen',
   checkIn: 'Befinden',
+  trackers: 'was du sonst verfolgst',
   reflection: 'Gedanken',
 }
 

@@ -15,6 +15,7 @@ const SECTIONS: Readonly<Record<Section, string>> = {
   training: 'training',
   practices: 'practices',
   checkIn: 'check-in',
+  trackers: 'your trackers',
   reflection: 'reflection',
 }
 

@@ -1,7 +1,10 @@
+import type { Blank } from './blanks.ts'
 import { CHECK_IN_BOUNDS, type CheckInField } from './checkIn.ts'
 import type { DayTag, Evening } from './evening.ts'
 import type { ItemList, ItemOf, SleepField } from './fieldPath.ts'
+import { holdsSomething } from './reflection.ts'
 import type { SleepDiary } from './sleepDiary.ts'
+import type { TrackerValue } from './trackerValues.ts'
 
 /** One field, or one item of a list, that is not the same in two versions of an evening. */
 export type Difference =
@@ -18,7 +21,19 @@ export type Difference =
       readonly after: number | null
     }
   | { readonly kind: 'restDay'; readonly before: boolean; readonly after: boolean }
-  | { readonly kind: 'reflection'; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'tracker'
+      readonly id: string
+      readonly before: TrackerValue | null
+      readonly after: TrackerValue | null
+    }
+  /** A place that the person said to leave out in one of the two; `skipped` in at least one. */
+  | {
+      readonly kind: 'blank'
+      readonly place: string
+      readonly before: Blank | null
+      readonly after: Blank | null
+    }
   | { readonly kind: 'tags'; readonly before: readonly DayTag[]; readonly after: readonly DayTag[] }
   /** Text that was not understood yet, by field name; null = none. */
   | {
@@ -75,9 +90,33 @@ function itemPairs<Item extends { readonly id: string }>(before: readonly Item[]
   return pairs.filter((pair) => !same(pair.before, pair.after))
 }
 
+const keysOf = (...records: object[]): string[] => [...new Set(records.flatMap(Object.keys))].sort()
+
+function trackerDifferences(before: Evening, after: Evening): Difference[] {
+  return keysOf(before.trackers, after.trackers)
+    .map((id) => ({
+      kind: 'tracker' as const,
+      id,
+      before: before.trackers[id] ?? null,
+      after: after.trackers[id] ?? null,
+    }))
+    .filter((difference) => difference.before !== difference.after)
+}
+
+/** Whether a place was left out on purpose. That something was not asked is nothing that a person changed. */
+function blankDifferences(before: Evening, after: Evening): Difference[] {
+  return keysOf(before.blanks, after.blanks)
+    .map((place) => ({
+      kind: 'blank' as const,
+      place,
+      before: before.blanks[place] ?? null,
+      after: after.blanks[place] ?? null,
+    }))
+    .filter((each) => each.before !== each.after && (each.before === 'skipped' || each.after === 'skipped'))
+}
+
 function keptTextDifferences(before: Evening, after: Evening): Difference[] {
-  const paths = [...new Set([...Object.keys(before.asTyped), ...Object.keys(after.asTyped)])].sort()
-  return paths
+  return keysOf(before.asTyped, after.asTyped)
     .map((path) => ({
       kind: 'asTyped' as const,
       path,
@@ -111,9 +150,11 @@ export function differences(before: Evening, after: Evening): Difference[] {
       const pair = { before: before.checkIn[field], after: after.checkIn[field] }
       return pair.before === pair.after ? null : { kind: 'checkIn', field, ...pair }
     }),
-    before.reflection.text === after.reflection.text
-      ? null
-      : { kind: 'reflection', before: before.reflection.text, after: after.reflection.text },
+    ...trackerDifferences(before, after),
+    ...itemPairs(before.reflections.filter(holdsSomething), after.reflections.filter(holdsSomething)).map(
+      (pair) => ({ kind: 'reflections' as const, ...pair }),
+    ),
+    ...blankDifferences(before, after),
     ...keptTextDifferences(before, after),
   ]
   return all.filter((difference) => difference !== null)

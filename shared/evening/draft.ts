@@ -1,11 +1,15 @@
 import { keepAsTyped } from './asTyped.ts'
+import { setSkipped, withoutFilledBlanks } from './blanks.ts'
 import type { CheckIn, CheckInField } from './checkIn.ts'
 import { addItem, putBackItem, type RemovedItem, removeItem, updateItem } from './draftItems.ts'
-import { DAY_TAGS, type DayTag, type Evening, LONGEST_REFLECTION } from './evening.ts'
+import { DAY_TAGS, type DayTag, type Evening } from './evening.ts'
 import type { SleepField } from './fieldPath.ts'
+import { printable } from './printable.ts'
+import { FIRST_REFLECTION, LONGEST_REFLECTION, type Reflection, tagsOf } from './reflection.ts'
 import type { Nap, SleepDiary } from './sleepDiary.ts'
 import type { PracticeKind, StressPractice } from './stressPractice.ts'
-import type { TrainingSession } from './trainingSession.ts'
+import { setTrackerValue, type TrackerValue } from './trackerValues.ts'
+import { TRAINING_BOUNDS, type TrainingSession } from './trainingSession.ts'
 
 /**
  * An evening while it is being written. It differs from a stored one only in what typing needs: an activity
@@ -34,7 +38,15 @@ export type DraftAction =
   | { type: 'removePractice'; id: string }
   | { type: 'putBack'; removed: RemovedItem }
   | { type: 'setCheckIn'; field: CheckInField; value: CheckIn[CheckInField] }
+  | { type: 'setTracker'; id: string; value: TrackerValue | null }
+  /** Begins a reflection; `promptId` null = with a blank page. */
+  | { type: 'addReflection'; id: string; promptId: string | null }
+  | { type: 'updateReflection'; id: string; change: Change<Reflection> }
+  | { type: 'removeReflection'; id: string }
+  /** Writes the first reflection, which is begun with it where there is none. */
   | { type: 'setReflection'; text: string }
+  /** "Not tonight" for a section, a field or a tracker, and the way back. */
+  | { type: 'setSkipped'; place: string; skipped: boolean }
   | { type: 'toggleTag'; tag: DayTag }
   | { type: 'keepAsTyped'; path: string; raw: string | null }
   | { type: 'replace'; evening: Evening }
@@ -46,9 +58,15 @@ export function restDayRefusal({ training }: Draft): 'has-sessions' | null {
 
 /**
  * The draft after an action. What is not possible (a nap too many, rest on a day with sessions, an item that
- * is gone) changes nothing and gives the very same object, so that nothing is saved for it.
+ * is gone) changes nothing and gives the very same object, so that nothing is saved for it. A place that is
+ * filled is not left out any more.
  */
 export function draftReducer(draft: Draft, action: DraftAction): Draft {
+  const next = reduce(draft, action)
+  return next === draft ? draft : withoutFilledBlanks(next)
+}
+
+function reduce(draft: Draft, action: DraftAction): Draft {
   switch (action.type) {
     case 'setSleepField':
       return setSleepField(draft, action)
@@ -76,8 +94,18 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
       return putBackItem(draft, action.removed)
     case 'setCheckIn':
       return setCheckIn(draft, action.field, action.value)
+    case 'setTracker':
+      return setTracker(draft, action.id, action.value)
+    case 'addReflection':
+      return addItem(draft, 'reflections', newReflection(action.id, action.promptId))
+    case 'updateReflection':
+      return updateItem(draft, 'reflections', { id: action.id, change: keptReflection(action.change) })
+    case 'removeReflection':
+      return removeItem(draft, 'reflections', action.id)
     case 'setReflection':
       return setReflection(draft, action.text)
+    case 'setSkipped':
+      return setSkipped(draft, action.place, action.skipped)
     case 'toggleTag':
       return toggleTag(draft, action.tag)
     case 'keepAsTyped':
@@ -128,10 +156,31 @@ function setCheckIn(draft: Draft, field: CheckInField, value: number | null): Dr
   return { ...draft, checkIn: { ...draft.checkIn, [field]: value } }
 }
 
-/** The NUL character, which no keyboard types and a paste may carry, is left out; a longer text is cut. */
+function setTracker(draft: Draft, id: string, value: TrackerValue | null): Draft {
+  const trackers = setTrackerValue(draft.trackers, id, value)
+  return trackers === draft.trackers ? draft : { ...draft, trackers }
+}
+
+const newReflection = (id: string, promptId: string | null): Reflection => ({
+  id,
+  text: '',
+  tags: [],
+  promptId,
+})
+
+const keptReflection = ({ text, tags, promptId }: Change<Reflection>): Change<Reflection> => ({
+  ...(text !== undefined && { text: printable(text, LONGEST_REFLECTION) }),
+  ...(tags !== undefined && { tags: tagsOf(tags) }),
+  ...(promptId !== undefined && { promptId }),
+})
+
 function setReflection(draft: Draft, text: string): Draft {
-  const kept = text.replaceAll('\0', '').slice(0, LONGEST_REFLECTION)
-  return kept === draft.reflection.text ? draft : { ...draft, reflection: { text: kept } }
+  const [first] = draft.reflections
+  if (first === undefined && text === '') return draft
+  const begun =
+    first === undefined ? addItem(draft, 'reflections', newReflection(FIRST_REFLECTION, null)) : draft
+  const id = first?.id ?? FIRST_REFLECTION
+  return updateItem(begun, 'reflections', { id, change: keptReflection({ text }) })
 }
 
 function toggleTag(draft: Draft, tag: DayTag): Draft {
@@ -140,11 +189,18 @@ function toggleTag(draft: Draft, tag: DayTag): Draft {
   return { ...draft, tags }
 }
 
-/** The draft as it is stored: an activity loses the blanks at its ends, and one of blanks alone is null. */
+/**
+ * The draft as it is stored: an activity loses the blanks at its ends, and one of blanks alone is null. A
+ * reflection in which nothing was written is left out.
+ */
 export function eveningOf(draft: Draft): Evening {
   const sessions = draft.training.sessions.map((session) => ({
     ...session,
-    activity: session.activity?.replaceAll('\0', '').trim() || null,
+    activity: activityOf(session.activity ?? ''),
   }))
-  return { ...draft, training: { ...draft.training, sessions } }
+  const reflections = draft.reflections.filter(({ text, tags }) => text !== '' || tags.length > 0)
+  return { ...draft, training: { ...draft.training, sessions }, reflections }
 }
+
+const activityOf = (typed: string): string | null =>
+  printable(typed.trim(), TRAINING_BOUNDS.activityLength.max).trim() || null

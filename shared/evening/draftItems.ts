@@ -2,6 +2,7 @@ import { splitAsTyped } from './asTyped.ts'
 import type { Evening } from './evening.ts'
 import { MOST_AS_TYPED } from './evening.ts'
 import { type ItemList, type ItemOf, itemPrefix } from './fieldPath.ts'
+import { MOST_REFLECTIONS } from './reflection.ts'
 import { MOST_NAPS } from './sleepDiary.ts'
 import { MOST_PRACTICES } from './stressPractice.ts'
 import { MOST_SESSIONS } from './trainingSession.ts'
@@ -38,6 +39,12 @@ const PLACES: { readonly [L in ItemList]: ListPlace<ItemOf[L]> } = {
     write: (evening, practices) => ({ ...evening, practices }),
     touched: (practice) => practice,
   },
+  reflections: {
+    most: MOST_REFLECTIONS,
+    read: ({ reflections }) => reflections,
+    write: (evening, reflections) => ({ ...evening, reflections }),
+    touched: (reflection) => reflection,
+  },
 }
 
 /** An item that was taken away, with all that it needs to come back to its place. */
@@ -73,9 +80,14 @@ function insertItem<L extends ItemList>(
   return place.write(evening, [...items.slice(0, index), item, ...items.slice(index)])
 }
 
+const sameValue = (after: unknown, before: unknown): boolean =>
+  Array.isArray(after) && Array.isArray(before)
+    ? after.length === before.length && after.every((item, index) => Object.is(item, before[index]))
+    : Object.is(after, before)
+
 function sameFields(before: object, after: object): boolean {
   const old = new Map<string, unknown>(Object.entries(before))
-  return Object.entries(after).every(([field, value]) => Object.is(value, old.get(field)))
+  return Object.entries(after).every(([field, value]) => sameValue(value, old.get(field)))
 }
 
 /** Changes some fields of the item with this id; nothing when there is none or nothing differs. */
@@ -117,6 +129,10 @@ export function removedItem(evening: Evening, list: ItemList, id: string): Remov
       const found = find(evening.practices)
       return found && { list, ...found }
     }
+    case 'reflections': {
+      const found = find(evening.reflections)
+      return found && { list, ...found }
+    }
   }
 }
 
@@ -148,6 +164,8 @@ function insertRemoved(evening: Evening, removed: RemovedItem): Evening {
     case 'sessions':
       return insertItem(evening, removed.list, removed)
     case 'practices':
+      return insertItem(evening, removed.list, removed)
+    case 'reflections':
       return insertItem(evening, removed.list, removed)
   }
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { civilDateSchema } from '../calendar/schemas.ts'
+import { blanksSchema, withoutFilledBlanks } from './blanks.ts'
 import { checkInSchema, EMPTY_CHECK_IN } from './checkIn.ts'
+import { enteredAtSchema } from './enteredAt.ts'
+import { printableText } from './printable.ts'
+import { MOST_REFLECTIONS, reflectionSchema } from './reflection.ts'
 import { EMPTY_SLEEP_DIARY, sleepDiarySchema } from './sleepDiary.ts'
 import { MOST_PRACTICES, stressPracticeSchema } from './stressPractice.ts'
+import { trackerValuesSchema } from './trackerValues.ts'
 import { trainingDaySchema } from './trainingSession.ts'
-
-/** Longest reflection, in UTF-16 code units (about 30,000 words). */
-export const LONGEST_REFLECTION = 200_000
 
 /** Circumstances that change how a day is read. */
 export const DAY_TAGS = ['ill', 'travel', 'alcohol', 'heat'] as const
@@ -15,23 +17,23 @@ export const DAY_TAGS = ['ill', 'travel', 'alcohol', 'heat'] as const
 export const MOST_AS_TYPED = 60
 export const LONGEST_AS_TYPED = 200
 
-const printableText = (longest: number) =>
-  z
-    .string()
-    .max(longest)
-    .refine((text) => !text.includes('\0'), { message: 'the NUL character cannot be kept' })
-
 /**
  * Everything that one evening holds about one day. Null is "not recorded", zero is zero, and every field may
- * stay empty. `asTyped` keeps, by field path, what was typed but not understood yet ("25:10"), so that half a
+ * stay empty; `blanks` says why where that is known. `asTyped` keeps, by field path, what was typed but not understood yet ("25:10"), so that half a
  * thought survives a crash; it is never read as a value.
  */
-export const eveningSchema = z.strictObject({
+const eveningFields = z.strictObject({
   sleep: sleepDiarySchema,
   training: trainingDaySchema,
   practices: z.array(stressPracticeSchema).max(MOST_PRACTICES),
   checkIn: checkInSchema,
-  reflection: z.strictObject({ text: printableText(LONGEST_REFLECTION) }),
+  /** Values of the person's own trackers. */
+  trackers: trackerValuesSchema,
+  /** In the order of the page. */
+  reflections: z
+    .array(reflectionSchema)
+    .max(MOST_REFLECTIONS)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, { message: 'an id stands once' }),
   tags: z
     .array(z.enum(DAY_TAGS))
     .max(DAY_TAGS.length)
@@ -39,9 +41,15 @@ export const eveningSchema = z.strictObject({
   asTyped: z
     .record(z.string().regex(/^[A-Za-z0-9.-]{1,120}$/), printableText(LONGEST_AS_TYPED))
     .refine((kept) => Object.keys(kept).length <= MOST_AS_TYPED, { message: 'too many unread fields' }),
+  blanks: blanksSchema,
 })
 
-export type Evening = z.infer<typeof eveningSchema>
+export type Evening = z.infer<typeof eveningFields>
+
+export const eveningSchema = eveningFields.refine((evening) => withoutFilledBlanks(evening) === evening, {
+  message: 'what holds a value is not empty',
+})
+
 export type DayTag = (typeof DAY_TAGS)[number]
 
 /** An evening about which nothing is recorded. */
@@ -50,9 +58,11 @@ export const EMPTY_EVENING: Evening = {
   training: { restDay: false, sessions: [] },
   practices: [],
   checkIn: EMPTY_CHECK_IN,
-  reflection: { text: '' },
+  trackers: {},
+  reflections: [],
   tags: [],
   asTyped: {},
+  blanks: {},
 }
 
 /** A stored day: its evening, the revision (0 = never saved) and when and where it was last saved. */
@@ -65,6 +75,8 @@ export const dayEntrySchema = z.strictObject({
   savedAt: z.number().int().nullable(),
   /** IANA zone in which the day's clock times are read. */
   zone: z.string(),
+  /** When each section first held something. */
+  enteredAt: enteredAtSchema,
 })
 
 export type DayEntry = z.infer<typeof dayEntrySchema>

@@ -1,4 +1,5 @@
 import type { CheckInField } from './checkIn.ts'
+import type { Reflection } from './reflection.ts'
 import type { Nap, SleepDiary } from './sleepDiary.ts'
 import type { StressPractice } from './stressPractice.ts'
 import type { TrainingSession } from './trainingSession.ts'
@@ -7,13 +8,14 @@ import type { TrainingSession } from './trainingSession.ts'
 export type SleepField = Exclude<keyof SleepDiary, 'naps' | 'origin'>
 
 /** The lists of an evening, by the section that shows them. */
-export type ItemList = 'naps' | 'sessions' | 'practices'
+export type ItemList = 'naps' | 'sessions' | 'practices' | 'reflections'
 
 /** What one item of each list is. */
 export interface ItemOf {
   naps: Nap
   sessions: TrainingSession
   practices: StressPractice
+  reflections: Reflection
 }
 
 /**
@@ -23,6 +25,7 @@ export interface ItemOf {
 export const fieldPath = {
   sleep: (field: SleepField): string => `sleep.${field}`,
   checkIn: (field: CheckInField): string => `checkIn.${field}`,
+  tracker: (id: string): string => `tracker.${id}`,
   item: <L extends ItemList>(list: L, id: string, field: keyof ItemOf[L] & string): string =>
     `${list}.${id}.${field}`,
 } as const

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civilDate.ts'
 import { type DayTag, EMPTY_EVENING, type Evening } from '../evening/evening.ts'
+import { FIRST_REFLECTION, type Reflection } from '../evening/reflection.ts'
 import { sampleCheckIn } from './sampleCheckIn.ts'
 import { type SampleDay, sampleCourse } from './sampleCourse.ts'
 import { type SampleNoise, sampleNoise } from './sampleNoise.ts'
@@ -77,6 +78,9 @@ function inAHurry(evening: Evening, { age, index }: SampleDay, noise: SampleNois
   return noise.chance('no practice', index, 0.05) ? { ...evening, practices } : evening
 }
 
+const sampleReflection = (text: string): Reflection[] =>
+  text === '' ? [] : [{ id: FIRST_REFLECTION, text, tags: [], promptId: null }]
+
 type ChooseText = ReturnType<typeof reflectionChooser>
 
 function eveningOf(
@@ -104,7 +108,7 @@ function eveningOf(
   }
   const text = isWritingEvening(at, noise) ? choose(at, happened) : ''
   const tags = tagsOf(at, hadWine(at, noise))
-  return inAHurry({ ...morning, training, practices, tags, reflection: { text } }, at, noise)
+  return inAHurry({ ...morning, training, practices, tags, reflections: sampleReflection(text) }, at, noise)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { firstText, oneReflection } from '../fixtures/reflections.ts'
 import { FULL_EVENING } from '../unit/electron/services/fullEvening.ts'
 import { type Figure, figure, median, timed } from './figure.ts'
 import { ownApplication } from './ownApplication.ts'
@@ -22,7 +23,7 @@ export async function saveBench(): Promise<Figure> {
     const commits: number[] = []
     let revision = 0
     for (let round = 0; round < ROUNDS; round += 1) {
-      const evening = { ...FULL_EVENING, reflection: { text: `${FULL_EVENING.reflection.text} ${round}` } }
+      const evening = { ...FULL_EVENING, reflections: oneReflection(`${firstText(FULL_EVENING)} ${round}`) }
       const edit = { day: today, baseRevision: revision, sitting: 'bench', evening }
       saves.push(await timed(async () => ({ revision } = await app.ask('day.save', edit))))
       commits.push(await timed(() => journal.transaction(() => journal.meta.settleRecoveryKey(round))))

@@ -6,6 +6,7 @@ import { addDays, type CivilDate } from '../../shared/calendar/civilDate.ts'
 import { weekStartOf } from '../../shared/calendar/week.ts'
 import { makeSampleJournal } from '../../shared/sample/makeSampleJournal.ts'
 import { sampleTextsSchema } from '../../shared/sample/sampleReflections.ts'
+import { oneReflection } from '../fixtures/reflections.ts'
 import { type Figure, figure, median, timed } from './figure.ts'
 import { TWENTY_YEARS_DAYS } from './flagTimeBench.ts'
 import { type OwnApplication, ownApplication } from './ownApplication.ts'
@@ -30,7 +31,7 @@ async function afterSaves(app: OwnApplication, today: CivilDate, weekStart: Civi
   const times: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     const { evening, revision } = await app.ask('day.read', { day: today })
-    const written = { ...evening, reflection: { text: `Round ${round}` } }
+    const written = { ...evening, reflections: oneReflection(`Round ${round}`) }
     await app.ask('day.save', { day: today, baseRevision: revision, sitting: 'bench', evening: written })
     times.push(await timed(() => app.ask('week.read', { weekStart })))
   }

@@ -6,6 +6,7 @@ import { words } from '../../renderer/backup/words.ts'
 import { failureWords } from '../../renderer/bridge/failureWords.ts'
 import { words as sessionWords } from '../../renderer/session/words.ts'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import { firstText } from '../fixtures/reflections.ts'
 import type { LaunchedApp } from './harness/launch.ts'
 import { useDesk } from './story/desk.ts'
 import { answerOpenDialog } from './story/dialogs.ts'
@@ -24,7 +25,7 @@ describe('a backup', () => {
   let copy: string
 
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
-  const storedText = async (): Promise<string> => (await readDay(page, today)).evening.reflection.text
+  const storedText = async (): Promise<string> => firstText((await readDay(page, today)).evening)
 
   async function write(text: string): Promise<void> {
     await openScreen(page, 'tonight')
@@ -131,7 +132,7 @@ describe('a backup', () => {
     await there.getByRole('heading', { name: words.preview.title }).waitFor()
     await there.getByRole('button', { name: words.preview.submit }).click()
     await untilOpen(there)
-    expect((await readDay(there, today)).evening.reflection.text).toBe('As it was backed up.')
+    expect(firstText((await readDay(there, today)).evening)).toBe('As it was backed up.')
     await elsewhere.close()
 
     const again = await desk.launch(newComputer)

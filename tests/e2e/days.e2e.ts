@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { words } from '../../renderer/day/words.ts'
 import { words as eveningWords } from '../../renderer/evening/words.ts'
 import { words as flagWords } from '../../renderer/guidance/words.ts'
+import { firstText } from '../fixtures/reflections.ts'
 import { useDesk } from './story/desk.ts'
 import { reflectionOf, untilSaved } from './story/eveningOnPage.ts'
 import { dayFromToday, readDay, saveBehindThePage } from './story/journalOnPage.ts'
@@ -38,7 +39,7 @@ describe('the days', () => {
     await dialog.getByRole('button', { name: words.bringBack }).click()
     await expect.poll(() => reflectionOf(page).inputValue()).toBe('As I first remembered it.')
     await untilSaved(page)
-    expect((await readDay(page, day)).evening.reflection.text).toBe('As I first remembered it.')
+    expect(firstText((await readDay(page, day)).evening)).toBe('As I first remembered it.')
 
     await page.getByRole('button', { name: words.history }).click()
     await dialog.getByText('As it was.').first().waitFor()
@@ -87,7 +88,7 @@ describe('the days', () => {
     const table = page.getByRole('table', { name: eveningWords.conflictCaption })
     await table.getByText('Mine, written on.').waitFor()
     await table.getByText('From elsewhere.').waitFor()
-    expect((await readDay(page, day)).evening.reflection.text).toBe('From elsewhere.')
+    expect(firstText((await readDay(page, day)).evening)).toBe('From elsewhere.')
     expect(await reflectionOf(page).inputValue()).toBe('Mine, written on.')
 
     await page.getByRole('button', { name: eveningWords.takeStored }).click()
@@ -97,7 +98,7 @@ describe('the days', () => {
     await reflectionOf(page).fill('Mine after all.')
     await page.getByRole('button', { name: eveningWords.keepMine }).click()
     await untilSaved(page)
-    expect((await readDay(page, day)).evening.reflection.text).toBe('Mine after all.')
+    expect(firstText((await readDay(page, day)).evening)).toBe('Mine after all.')
     await page.getByRole('button', { name: words.history }).click()
     await page.getByRole('dialog').getByText('From elsewhere again.').first().waitFor()
     await page.keyboard.press('Escape')

@@ -1,12 +1,19 @@
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type Database from 'better-sqlite3'
 import { deriveSubkey, type RootKey, zero } from '../../electron/crypto/rootKey.ts'
+import { prepareDayReader } from '../../electron/db/dayReader.ts'
 import { SCHEMA_VERSION } from '../../electron/db/migrations/migrations.ts'
 import { openJournal } from '../../electron/db/openJournal.ts'
+import { searchTextOf } from '../../electron/db/searchText.ts'
 import { isSound, surveyJournal } from '../../electron/db/surveyJournal.ts'
 import { JOURNAL_FILE } from '../../electron/files/generationFolder.ts'
 import { openGenerations } from '../../electron/files/generations.ts'
+import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import type { FaultApplication } from './faultApplication.ts'
+
+const FIRST_DAY = '0000-01-01' as CivilDate
+const LAST_DAY = '9999-12-31' as CivilDate
 
 /** What an open journal holds, read past the application over a connection of its own. */
 export interface JournalContent {
@@ -41,16 +48,12 @@ export function readJournal(file: string, root: RootKey): JournalContent {
   }
 }
 
-/** The search index must hold exactly the reflections that are there, and find one by its first word. */
+/** The search index must hold exactly the words that are there, day by day. */
 function searchComplaints(database: Database.Database): string[] {
-  const stray = database
-    .prepare(
-      `SELECT count(*) FROM (SELECT day, text FROM reflection WHERE trim(text) <> ''
-       EXCEPT SELECT day, text FROM search)`,
-    )
-    .pluck()
-    .get()
-  const found = database.prepare('SELECT count(*) FROM search').pluck().get()
-  const written = database.prepare(`SELECT count(*) FROM reflection WHERE trim(text) <> ''`).pluck().get()
-  return stray === 0 && found === written ? [] : [`search holds ${String(found)} of ${String(written)} texts`]
+  const read = prepareDayReader(database)
+  const written = read(FIRST_DAY, LAST_DAY)
+    .map(({ day, evening }) => ({ day, text: searchTextOf(evening) }))
+    .filter(({ text }) => text !== '')
+  const found = database.prepare('SELECT day, text FROM search ORDER BY day').all()
+  return isDeepStrictEqual(found, written) ? [] : [`search differs from ${written.length} days of words`]
 }

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { clockTimeSchema } from '../../calendar/schemas.ts'
+import { printableText } from '../../evening/printable.ts'
+import { SECTIONS } from '../../evening/sections.ts'
 import { LANGUAGES } from '../../language/language.ts'
 import { nothing } from './entry.ts'
 
@@ -38,6 +41,21 @@ export const settingsSchema = z.strictObject({
   autoLockMin: z.number().int().min(1).max(120).nullable(),
   /** Whether what is to be known before paced breathing was on screen when a practice began. */
   breathingCautionsRead: z.boolean(),
+  /** Which sections of an evening are asked. */
+  modules: z.record(z.enum(SECTIONS), z.boolean()),
+  /** How clock times are written; auto = as the language does. */
+  clock: z.enum(['auto', '12', '24']),
+  /** The person's own ways to begin a reflection. */
+  ownPrompts: z.array(printableText(300).min(1)).max(100),
+  /** Themes of the prompts that come with the app which are not offered. */
+  promptThemesOff: z.array(z.string().regex(/^[A-Za-z0-9-]{1,40}$/)).max(40),
+  reminder: z.strictObject({
+    /** Local time; null = no reminder. */
+    time: clockTimeSchema.nullable(),
+    /** Between these two, over midnight if need be, nothing is said; null = no quiet hours. */
+    quietFrom: clockTimeSchema.nullable(),
+    quietUntil: clockTimeSchema.nullable(),
+  }),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -49,6 +67,11 @@ export const DEFAULT_SETTINGS: Settings = {
   noEntryMeansRest: false,
   autoLockMin: 5,
   breathingCautionsRead: false,
+  modules: { sleep: true, training: true, practices: true, checkIn: true, trackers: true, reflection: true },
+  clock: 'auto',
+  ownPrompts: [],
+  promptThemesOff: [],
+  reminder: { time: null, quietFrom: null, quietUntil: null },
 }
 
 export const settingsChannels = {

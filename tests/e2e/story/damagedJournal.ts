@@ -4,6 +4,7 @@ import { addDays, type CivilDate } from '../../../shared/calendar/civilDate.ts'
 import { journalDayOf } from '../../../shared/calendar/journalDay.ts'
 import { folderInForce, makeCheapProfile } from '../../faults/cheapProfile.ts'
 import { type FaultApplication, PASSPHRASE, startFaultApplication } from '../../faults/faultApplication.ts'
+import { oneReflection } from '../../fixtures/reflections.ts'
 import { FULL_EVENING } from '../../unit/electron/services/fullEvening.ts'
 
 const PAGE_BYTES = 4096
@@ -22,7 +23,7 @@ export async function makeDamagedJournal(profile: string): Promise<CivilDate> {
     app.time.now = Date.now()
     for (let back = 1; back <= DAYS; back += 1) {
       const day = addDays(today, -back)
-      const evening = { ...FULL_EVENING, reflection: { text: textOn(day) } }
+      const evening = { ...FULL_EVENING, reflections: oneReflection(textOn(day)) }
       await app.ask('day.save', { day, baseRevision: 0, sitting: 'first', evening })
     }
   })

@@ -1,3 +1,4 @@
+import { oneReflection } from '../../fixtures/reflections.ts'
 import '../../../renderer/bridge/journalWindow.d.ts'
 import type { Page } from 'playwright-core'
 import { addDays, type CivilDate } from '../../../shared/calendar/civilDate.ts'
@@ -41,7 +42,7 @@ export async function changeBehindThePage(
 
 /** Stores another reflection for a day past the page. */
 export function saveBehindThePage(page: Page, day: CivilDate, text: string): Promise<void> {
-  return changeBehindThePage(page, day, (evening) => ({ ...evening, reflection: { text } }))
+  return changeBehindThePage(page, day, (evening) => ({ ...evening, reflections: oneReflection(text) }))
 }
 
 /** What so many days hold, from a first one on: all that an import, a backup or a restore may or may not change. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { addDays, type CivilDate } from '../../../shared/calendar/civilDate.ts'
 import type { Evening } from '../../../shared/evening/evening.ts'
+import { oneReflection } from '../../fixtures/reflections.ts'
 import { FULL_EVENING } from '../../unit/electron/services/fullEvening.ts'
 
 /** Days that are written in turn. */
@@ -11,7 +12,7 @@ export function killEvening(number: number): Evening {
   const line = `Evening number ${number}, and the rain on the roof. `
   return {
     ...FULL_EVENING,
-    reflection: { text: line.repeat(number % 4 === 0 ? 400 : 3) },
+    reflections: oneReflection(line.repeat(number % 4 === 0 ? 400 : 3)),
     checkIn: { ...FULL_EVENING.checkIn, energy: number % 11 },
   }
 }

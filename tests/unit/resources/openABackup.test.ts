@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { deriveSubkey } from '../../../electron/crypto/rootKey.ts'
 import { connectKeyed } from '../../../electron/db/keyedConnection.ts'
+import { oneReflection } from '../../fixtures/reflections.ts'
 import { PASSPHRASE, startApplication, type TestApplication } from '../electron/services/application.ts'
 import { FULL_EVENING } from '../electron/services/fullEvening.ts'
 
@@ -38,7 +39,7 @@ beforeAll(async () => {
   app = await startApplication()
   ;({ recoveryKey } = await app.ask('session.create', { passphrase: PASSPHRASE }))
   const { today } = await app.ask('day.today', {})
-  const evening = { ...FULL_EVENING, reflection: { text: TEXT } }
+  const evening = { ...FULL_EVENING, reflections: oneReflection(TEXT) }
   await app.ask('day.save', { day: today, baseRevision: 0, sitting: 'one', evening })
   await app.ask('backup.make', {})
   const [name = ''] = readdirSync(app.profile.backups)

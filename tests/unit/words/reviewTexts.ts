@@ -59,6 +59,7 @@ export function reviewTexts(): SourceText[] {
     revision: 1,
     savedAt: 0,
     zone: ZONE,
+    enteredAt: {},
   }))
   const judged = judgeJournal(entries, { today: TODAY, settings: DEFAULT_SETTINGS })
   const thisWeek = weekStartOf(TODAY, 1)

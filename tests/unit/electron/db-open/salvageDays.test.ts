@@ -6,10 +6,13 @@ import { createJournal } from '../../../../electron/db/createJournal.ts'
 import { journalOver } from '../../../../electron/db/journal.ts'
 import { asJournalError } from '../../../../electron/db/journalErrors.ts'
 import { migrate } from '../../../../electron/db/migrate.ts'
+import { SCHEMA_VERSION } from '../../../../electron/db/migrations/migrations.ts'
 import { openJournal } from '../../../../electron/db/openJournal.ts'
 import { type SalvagedDays, salvageDays } from '../../../../electron/db/salvageDays.ts'
 import { addDays, type CivilDate, dateRange } from '../../../../shared/calendar/civilDate.ts'
+import { stampEntered } from '../../../../shared/evening/enteredAt.ts'
 import type { DayEntry, Evening } from '../../../../shared/evening/evening.ts'
+import { firstText, oneReflection } from '../../../fixtures/reflections.ts'
 import { newFolder } from '../files/folders.ts'
 import { FULL_EVENING } from '../services/fullEvening.ts'
 import { newKey } from './journals.ts'
@@ -25,7 +28,7 @@ let written: ReadonlyMap<CivilDate, DayEntry>
 
 const eveningOf = (day: CivilDate, version: number): Evening => ({
   ...FULL_EVENING,
-  reflection: { text: `${day} version ${version} ${'a calm evening '.repeat(40)}` },
+  reflections: oneReflection(`${day} version ${version} ${'a calm evening '.repeat(40)}`),
 })
 
 afterAll(() => {
@@ -41,7 +44,8 @@ beforeAll(() => {
   const journal = journalOver(db)
   const entries = dateRange(FIRST, LAST).map((day, index) => {
     const head = { day, savedAt: 1000 + index, zone: 'Europe/Berlin' }
-    return { ...head, revision: 2, evening: eveningOf(day, 2) }
+    const evening = eveningOf(day, 2)
+    return { ...head, revision: 2, evening, enteredAt: stampEntered(evening, {}, 5000 + index) }
   })
   journal.transaction(() => {
     journal.meta.begin('00000000-0000-4000-8000-000000000000', 0)
@@ -62,7 +66,7 @@ function salvage(bytes: Buffer): SalvagedDays | 'unopened' {
   const file = join(folder, 'damaged.db')
   writeFileSync(file, bytes)
   try {
-    const db = openJournal(file, key, { supportedVersion: 1, readonly: true })
+    const db = openJournal(file, key, { supportedVersion: SCHEMA_VERSION, readonly: true })
     try {
       return salvageDays(db, { first: addDays(FIRST, -5), last: addDays(LAST, 5) })
     } finally {
@@ -131,10 +135,10 @@ describe('a damaged journal read day by day', () => {
       (found) =>
         found === 'unopened' ? [] : found.entries.filter(({ day }) => found.fromEarlier.includes(day)),
     )
-    expect(mended.some(({ evening }) => evening.reflection.text.includes('version 1'))).toBe(true)
+    expect(mended.some(({ evening }) => firstText(evening).includes('version 1'))).toBe(true)
     for (const { day, evening } of mended) {
       expect(evening.training).toEqual(FULL_EVENING.training)
-      expect(evening.reflection.text.startsWith(day)).toBe(true)
+      expect(firstText(evening).startsWith(day)).toBe(true)
     }
   })
 })

@@ -8,7 +8,7 @@ import {
   TRAINING_SESSION,
 } from '../../../../electron/db/dayTables.ts'
 import { CHECK_IN_BOUNDS } from '../../../../shared/evening/checkIn.ts'
-import { LONGEST_REFLECTION } from '../../../../shared/evening/evening.ts'
+import { LONGEST_REFLECTION } from '../../../../shared/evening/reflection.ts'
 import { SLEEP_BOUNDS } from '../../../../shared/evening/sleepDiary.ts'
 import { PRACTICE_BOUNDS, PRACTICE_KINDS } from '../../../../shared/evening/stressPractice.ts'
 import { TRAINING_BOUNDS } from '../../../../shared/evening/trainingSession.ts'

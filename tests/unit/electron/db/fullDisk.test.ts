@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type CommitWatch, forReading, journalOver } from '../../../../electron/db/journal.ts'
 import type { CivilDate } from '../../../../shared/calendar/civilDate.ts'
+import { oneReflection } from '../../../fixtures/reflections.ts'
 import { FULL_EVENING } from '../services/fullEvening.ts'
 import { newTestJournal } from './testJournal.ts'
 
 const DAY = '2026-11-24' as CivilDate
-const LONG = { ...FULL_EVENING, reflection: { text: 'calm '.repeat(20_000) } }
+const LONG = { ...FULL_EVENING, reflections: oneReflection('calm '.repeat(20_000)) }
 
 /** A journal whose file may not grow any more, which SQLite reports exactly as it does a full disk. */
 function fullJournal(full: (makeRoom: () => void) => boolean) {

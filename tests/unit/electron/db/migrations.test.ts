@@ -8,6 +8,8 @@ import { createJournal } from '../../../../electron/db/createJournal.ts'
 import { journalOver } from '../../../../electron/db/journal.ts'
 import { migrate, schemaVersionOf } from '../../../../electron/db/migrate.ts'
 import { MIGRATIONS } from '../../../../electron/db/migrations/migrations.ts'
+import type { CivilDate } from '../../../../shared/calendar/civilDate.ts'
+import { eveningSchema } from '../../../../shared/evening/evening.ts'
 import { FILLINGS } from './populatedSchemas.ts'
 
 /** What is held of a journal that came to a version from the filled one before it. */
@@ -19,6 +21,25 @@ type Check = (db: Database.Database) => void
  */
 const CHECKS: Readonly<Record<number, Check>> = {
   1: (db) => expect(emptyTables(db)).toContain('day'),
+  2: (db) => {
+    const { days } = journalOver(db)
+    const stored = days.read('2026-11-22' as CivilDate, '2026-11-23' as CivilDate)
+    expect(stored.map(({ evening }) => evening.reflections)).toEqual([
+      [],
+      [{ id: 'first', text: 'Ein ruhiger Abend. 静かな夕べ', tags: [], promptId: null }],
+    ])
+    expect(stored.map(({ enteredAt }) => enteredAt)).toEqual([
+      { sleep: null, training: null },
+      { sleep: null, training: null, practices: null, checkIn: null, reflection: null },
+    ])
+    expect(stored.map(({ evening }) => eveningSchema.safeParse(evening).success)).toEqual([true, true])
+    expect(db.prepare(`SELECT day FROM search WHERE search MATCH 'ruhiger'`).pluck().all()).toEqual([
+      '2026-11-23',
+    ])
+    expect(db.prepare('SELECT evening_json FROM day_version').pluck().all()).toEqual([
+      '{"reflection":{"text":"before"}}',
+    ])
+  },
 }
 
 function emptyJournal(): Database.Database {
@@ -86,7 +107,7 @@ describe('every migration', () => {
       const span = journal.days.span()
       if (span === null) throw new Error('the filled journal holds days')
       const days = journal.days.read(span.first, span.last)
-      expect(days.at(-1)?.evening.reflection.text).toBe('Ein ruhiger Abend. 静かな夕べ')
+      expect(days.at(-1)?.evening.reflections[0]?.text).toBe('Ein ruhiger Abend. 静かな夕べ')
       expect(journal.settings.read().sleepNeedMin).toBe(500)
       journal.close()
     }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { CivilDate } from '../../../../shared/calendar/civilDate.ts'
+import { firstText, oneReflection } from '../../../fixtures/reflections.ts'
 import { PASSPHRASE, startApplication, type TestApplication } from './application.ts'
 import { FULL_EVENING } from './fullEvening.ts'
 
@@ -13,12 +14,12 @@ const write = async (text: string, on: CivilDate = today): Promise<void> => {
   const { revision } = await app.ask('day.read', { day: on })
   app.time.now += 1000
   const sitting = `at-${app.time.now}`
-  const evening = { ...FULL_EVENING, reflection: { text } }
+  const evening = { ...FULL_EVENING, reflections: oneReflection(text) }
   await app.ask('day.save', { day: on, baseRevision: revision, sitting, evening })
 }
 
 const textOf = async (on: CivilDate = today): Promise<string> =>
-  (await app.ask('day.read', { day: on })).evening.reflection.text
+  firstText((await app.ask('day.read', { day: on })).evening)
 
 /** A token for a file as if it had been chosen in the dialog. */
 const choose = async (file: string, by: TestApplication = app): Promise<string> => {
@@ -69,7 +70,7 @@ describe('a backup', () => {
     const secret = { type: 'passphrase' as const, passphrase: PASSPHRASE }
     expect(await elsewhere.ask('backup.restore', { token, secret })).toEqual({ safetyBackup: false })
     const { evening } = await elsewhere.ask('day.read', { day: today })
-    expect(evening.reflection.text).toBe('first words')
+    expect(firstText(evening)).toBe('first words')
     await elsewhere.shutDown()
   })
 

@@ -5,12 +5,14 @@ import { addDays, type CivilDate } from '../../../../shared/calendar/civilDate.t
 import { civilDateSchema } from '../../../../shared/calendar/schemas.ts'
 import { EMPTY_EVENING, type Evening } from '../../../../shared/evening/evening.ts'
 import { VERSION_SPACING_MS } from '../../../../shared/evening/keptVersion.ts'
+import { SECTIONS } from '../../../../shared/evening/sections.ts'
+import { firstText, oneReflection } from '../../../fixtures/reflections.ts'
 import { newTestJournal, type TestJournal } from '../db/testJournal.ts'
 import { FULL_EVENING } from './fullEvening.ts'
 
 const day = (text: string): CivilDate => civilDateSchema.parse(text)
 const TODAY = day('2026-11-24')
-const writing = (text: string): Evening => ({ ...EMPTY_EVENING, reflection: { text } })
+const writing = (text: string): Evening => ({ ...EMPTY_EVENING, reflections: oneReflection(text) })
 
 let test_: TestJournal
 let days: DayService
@@ -46,6 +48,7 @@ describe('saving a day', () => {
       revision: 1,
       savedAt: now,
       zone: 'Europe/Berlin',
+      enteredAt: Object.fromEntries(SECTIONS.map((section) => [section, now])),
     })
   })
 
@@ -61,7 +64,7 @@ describe('saving a day', () => {
     expect(
       codeOf(() => days.save({ day: TODAY, baseRevision: 1, sitting: 'x', evening: writing('late') })),
     ).toBe('conflict')
-    expect(days.read(TODAY)).toMatchObject({ revision: 2, evening: { reflection: { text: 'second' } } })
+    expect(days.read(TODAY)).toMatchObject({ revision: 2, evening: { reflections: oneReflection('second') } })
   })
 
   test('that changes nothing writes nothing', () => {
@@ -106,7 +109,7 @@ describe('the version before', () => {
     now += 1000
     save(TODAY, writing('next morning'), 'morning')
     expect(days.versions(TODAY)).toEqual([{ revision: 1, savedAt: now - 1000 }])
-    expect(days.version(TODAY, 1).evening.reflection.text).toBe('evening')
+    expect(firstText(days.version(TODAY, 1).evening)).toBe('evening')
   })
 
   test('is one for the autosaves of one sitting, and a new one after five minutes', () => {
@@ -129,7 +132,7 @@ describe('the version before', () => {
     save(TODAY, writing('an hour of writing, and more'))
     now += 1000
     save(TODAY, EMPTY_EVENING)
-    expect(days.version(TODAY, 2).evening.reflection.text).toBe('an hour of writing, and more')
+    expect(firstText(days.version(TODAY, 2).evening)).toBe('an hour of writing, and more')
   })
 
   test('that does not exist says so', () => {
@@ -148,7 +151,7 @@ describe('the history', () => {
         { day: '2026-11-23', sections: ['training'], tags: [] },
         {
           day: '2026-11-24',
-          sections: ['sleep', 'training', 'practices', 'checkIn', 'reflection'],
+          sections: ['sleep', 'training', 'practices', 'checkIn', 'trackers', 'reflection'],
           tags: ['ill', 'heat'],
         },
       ],

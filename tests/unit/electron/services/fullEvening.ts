@@ -48,7 +48,17 @@ export const FULL_EVENING: Evening = eveningSchema.parse({
     restingHeartRateBpm: 51.3,
     hrvRmssdMs: 62.4,
   },
-  reflection: { text: 'Zwölf ruhige Minuten. 🌒 שלום \n\n— a long walk.' },
+  reflections: [
+    {
+      id: 'first',
+      text: 'Zwölf ruhige Minuten. 🌒 שלום \n\n— a long walk.',
+      tags: ['Water', 'ruhig'],
+      promptId: 'small-good',
+    },
+    { id: 'second', text: 'Later: rain on the roof.', tags: [], promptId: null },
+  ],
   tags: ['ill', 'heat'],
+  trackers: { knee: 0, outside: false, dream: 'A boat. 🌒', meal: 'at-home' },
   asTyped: { 'sleep.timeIntoBed': '25:10' },
+  blanks: {},
 })

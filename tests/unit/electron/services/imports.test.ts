@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { civilDateSchema } from '../../../../shared/calendar/schemas.ts'
 import { EMPTY_EVENING } from '../../../../shared/evening/evening.ts'
+import { oneReflection } from '../../../fixtures/reflections.ts'
 import { PASSPHRASE, startApplication, type TestApplication } from './application.ts'
 
 const SESSIONS = `end_date_time,activity_names,perceived_exertion,duration_min
@@ -76,7 +77,7 @@ describe('an import', () => {
     const token = await chooseAll({ 'sessions.csv': SESSIONS })
     const { batch } = await app.ask('import.run', optionsOf(token))
     const { evening, revision } = await app.ask('day.read', { day: DAY })
-    const noted = { ...evening, reflection: { text: 'I ran in the rain' } }
+    const noted = { ...evening, reflections: oneReflection('I ran in the rain') }
     await app.ask('day.save', { day: DAY, baseRevision: revision, sitting: 'mine', evening: noted })
     expect(await app.ask('import.undo', { batch: batch ?? 0 })).toEqual({ restored: 3, keptChanged: 1 })
     expect((await app.ask('day.read', { day: DAY })).evening).toEqual(noted)

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { isSealedBy, parseKeyFile } from '../../../../electron/crypto/keyFileFormat.ts'
 import { deriveSubkey, rootKeyFrom } from '../../../../electron/crypto/rootKey.ts'
+import { SCHEMA_VERSION } from '../../../../electron/db/migrations/migrations.ts'
 import { openJournal } from '../../../../electron/db/openJournal.ts'
 import { readBackupKeyFile } from '../../../../electron/files/backupKeyFile.ts'
 import { addDays, type CivilDate } from '../../../../shared/calendar/civilDate.ts'
+import { firstText, oneReflection } from '../../../fixtures/reflections.ts'
 import { PASSPHRASE, startApplication, type TestApplication } from './application.ts'
 import { FULL_EVENING } from './fullEvening.ts'
 import { generationIds, onlyGeneration } from './generationFiles.ts'
@@ -19,12 +21,12 @@ let crashes: string[]
 
 const save = async (day: CivilDate, text: string, by: TestApplication = app): Promise<void> => {
   const { revision } = await by.ask('day.read', { day })
-  const evening = { ...FULL_EVENING, reflection: { text } }
+  const evening = { ...FULL_EVENING, reflections: oneReflection(text) }
   await by.ask('day.save', { day, baseRevision: revision, sitting: `${day}-${revision}`, evening })
 }
 
 const textOf = async (day: CivilDate, by: TestApplication = app): Promise<string> =>
-  (await by.ask('day.read', { day })).evening.reflection.text
+  firstText((await by.ask('day.read', { day })).evening)
 
 const renew = (by: TestApplication = app) => by.ask('session.renewKeys', { passphrase: PASSPHRASE })
 
@@ -74,7 +76,7 @@ describe('a new recovery key', () => {
     const folder = onlyGeneration(app)
     expect(() =>
       openJournal(join(folder, 'journal.db'), deriveSubkey(old, 'db/v1'), {
-        supportedVersion: 1,
+        supportedVersion: SCHEMA_VERSION,
         readonly: true,
       }),
     ).toThrow('journal-damaged')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addDays, type CivilDate } from '../../../../shared/calendar/civilDate.ts'
 import type { SessionStatus } from '../../../../shared/ipc/contract/session.ts'
+import { firstText, oneReflection } from '../../../fixtures/reflections.ts'
 import { PASSPHRASE, startApplication, type TestApplication } from './application.ts'
 import { FULL_EVENING } from './fullEvening.ts'
 import { generationIds, onlyGeneration } from './generationFiles.ts'
@@ -20,7 +21,7 @@ const textFor = (day: CivilDate): string => `${day} ${'a calm evening '.repeat(6
 const secret = { type: 'passphrase' as const, passphrase: PASSPHRASE }
 
 const textOf = async (day: CivilDate): Promise<string> =>
-  (await app.ask('day.read', { day })).evening.reflection.text
+  firstText((await app.ask('day.read', { day })).evening)
 
 type Unlocked = Extract<SessionStatus, { state: 'unlocked' }>
 
@@ -36,7 +37,7 @@ beforeAll(async () => {
   ;({ today } = await first.ask('day.today', {}))
   for (let back = 0; back < DAYS; back += 1) {
     const day = addDays(today, -back)
-    const evening = { ...FULL_EVENING, reflection: { text: textFor(day) } }
+    const evening = { ...FULL_EVENING, reflections: oneReflection(textFor(day)) }
     await first.ask('day.save', { day, baseRevision: 0, sitting: 'a', evening })
   }
   await first.ask('settings.save', { ...(await first.ask('settings.read', {})), sleepNeedMin: 500 })
@@ -167,7 +168,7 @@ describe('going on with the sound part', () => {
     expect(days.length).toBe(salvage?.days)
 
     const { revision } = await app.ask('day.read', { day: today })
-    const evening = { ...FULL_EVENING, reflection: { text: 'written after the damage' } }
+    const evening = { ...FULL_EVENING, reflections: oneReflection('written after the damage') }
     await app.ask('day.save', { day: today, baseRevision: revision, sitting: 'b', evening })
     await app.ask('session.lock', {})
     expect(await app.codeOf('session.unlock', { passphrase: PASSPHRASE })).toBe('none')

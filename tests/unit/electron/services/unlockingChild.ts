@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { oneReflection } from '../../../fixtures/reflections.ts'
 import { PASSPHRASE, startApplication } from './application.ts'
 
 /**
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
   await app.ask('session.unlock', { passphrase: PASSPHRASE })
   const { today } = await app.ask('day.today', {})
   const { evening, revision } = await app.ask('day.read', { day: today })
-  const changed = { ...evening, reflection: { text: 'written by the child' } }
+  const changed = { ...evening, reflections: oneReflection('written by the child') }
   await app.ask('day.save', { day: today, baseRevision: revision, sitting: 'child', evening: changed })
   await app.ask('backup.make', {})
   await told('unlocked')

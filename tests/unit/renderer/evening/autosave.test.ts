@@ -23,6 +23,7 @@ const STORED = {
   revision: 9,
   savedAt: 9_000,
   zone: 'Europe/Berlin',
+  enteredAt: {},
 }
 
 const run = (...events: AutosaveEvent[]): Autosave => events.reduce(autosaveReducer, startAutosave(SAVED))

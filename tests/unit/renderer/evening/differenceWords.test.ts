@@ -5,7 +5,7 @@ import { EMPTY_EVENING } from '../../../../shared/evening/evening.ts'
 import { ORDINARY } from '../../shared/evening/evenings.ts'
 
 test('everything that an evening holds can be read out', () => {
-  const lines = differences(EMPTY_EVENING, ORDINARY).map(differenceLine)
+  const lines = differences(EMPTY_EVENING, ORDINARY).map((one) => differenceLine(one))
   expect(lines.map(({ label, after }) => `${label}: ${after}`)).toEqual([
     'Part of the day: Travel',
     'Into bed at: 22:45',
@@ -29,6 +29,9 @@ test('everything that an evening holds can be read out', () => {
     'Libido: 0',
     'Resting heart rate: 52.4 bpm',
     'HRV (RMSSD): 61.8 ms',
+    'A tracker of yours: 7.5',
+    'A tracker of yours: No',
+    'A tracker of yours: half a tablet',
     'Reflection: A walk by the water. Slept better than I feared.',
     'Not understood yet: 25:1',
   ])
@@ -45,12 +48,12 @@ test('no two lines share a key, also with several items in a list', () => {
 
 test('a rest day, an emptied field and a bare item say so', () => {
   const rest = { ...EMPTY_EVENING, training: { restDay: true, sessions: [] } }
-  expect(differences(rest, EMPTY_EVENING).map(differenceLine)).toMatchObject([
+  expect(differences(rest, EMPTY_EVENING).map((one) => differenceLine(one))).toMatchObject([
     { label: 'Rest day', before: 'Rest day', after: 'Not said' },
   ])
   const nap = { id: 'n', start: null, durationMin: null }
   const napped = { ...EMPTY_EVENING, sleep: { ...EMPTY_EVENING.sleep, naps: [nap] } }
-  expect(differences(EMPTY_EVENING, napped).map(differenceLine)).toMatchObject([
+  expect(differences(EMPTY_EVENING, napped).map((one) => differenceLine(one))).toMatchObject([
     { label: 'Nap', before: 'Nothing', after: 'Nap' },
   ])
 })

@@ -14,6 +14,7 @@ export function entryOf(evening: Evening, revision: number): DayEntry {
     revision,
     savedAt: revision === 0 ? null : revision * 1_000,
     zone: 'Europe/Berlin',
+    enteredAt: {},
   }
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EditorSession, NotSaved } from '../../../../renderer/evening/editorSession.ts'
 import { EMPTY_EVENING } from '../../../../shared/evening/evening.ts'
+import { firstText, oneReflection } from '../../../fixtures/reflections.ts'
 import { clock } from '../../shared/calendar/dates.ts'
 import { evening, ORDINARY } from '../../shared/evening/evenings.ts'
 import { DAY, EditorBench, entryOf } from './editorBench.ts'
@@ -23,7 +24,7 @@ describe('writing', () => {
     expect([phase(), bench.sent.length]).toEqual(['saving', 1])
     await bench.answer()
     expect(phase()).toBe('idle')
-    expect(bench.stored.evening.reflection.text).toBe('Quiet.')
+    expect(firstText(bench.stored.evening)).toBe('Quiet.')
     expect(bench.savedDays).toBe(1)
   })
 
@@ -33,7 +34,7 @@ describe('writing', () => {
       write('x'.repeat(tenths))
       bench.pass(100)
       await bench.answer()
-      expect(tenths - bench.stored.evening.reflection.text.length).toBeLessThanOrEqual(9)
+      expect(tenths - firstText(bench.stored.evening).length).toBeLessThanOrEqual(9)
     }
   })
 
@@ -44,9 +45,9 @@ describe('writing', () => {
     write('one two')
     session.hurry()
     bench.pass(5_000)
-    expect(bench.sent.map(({ evening }) => evening.reflection.text)).toEqual(['one'])
+    expect(bench.sent.map(({ evening }) => firstText(evening))).toEqual(['one'])
     await bench.answer()
-    expect(bench.sent.map(({ evening }) => evening.reflection.text)).toEqual(['one', 'one two'])
+    expect(bench.sent.map(({ evening }) => firstText(evening))).toEqual(['one', 'one two'])
     expect(bench.sent.map(({ baseRevision }) => baseRevision)).toEqual([0, 1])
   })
 
@@ -77,7 +78,7 @@ describe('handing over', () => {
     await bench.answer()
     await bench.answer()
     await flushed
-    expect([phase(), bench.stored.evening.reflection.text]).toEqual(['idle', 'two'])
+    expect([phase(), firstText(bench.stored.evening)]).toEqual(['idle', 'two'])
   })
 
   test('settles at once when nothing is unsaved', async () => {
@@ -92,7 +93,7 @@ describe('handing over', () => {
     write('kept')
     const flushed = session.flush()
     await Promise.all([expect(flushed).rejects.toThrow(NotSaved), bench.answer()])
-    expect(session.snapshot().draft.reflection.text).toBe('kept')
+    expect(firstText(session.snapshot().draft)).toBe('kept')
   })
 
   test('takes over a field that is still being typed in', async () => {
@@ -117,14 +118,14 @@ describe('a disk that refuses', () => {
     expect(bench.sent.length).toBe(1)
     bench.pass(1)
     await bench.answer()
-    expect([phase(), bench.stored.evening.reflection.text]).toEqual(['idle', 'one two'])
+    expect([phase(), firstText(bench.stored.evening)]).toEqual(['idle', 'one two'])
   })
 })
 
 describe('a day that changed elsewhere', () => {
   async function inConflict() {
     const begun = begin(new EditorBench(entryOf(EMPTY_EVENING, 4)))
-    begun.bench.stored = entryOf(evening({ reflection: { text: 'theirs' } }), 5)
+    begun.bench.stored = entryOf(evening({ reflections: oneReflection('theirs') }), 5)
     begun.write('mine')
     begun.bench.pass(700)
     await begun.bench.answer()
@@ -135,23 +136,23 @@ describe('a day that changed elsewhere', () => {
     const { session, bench } = await inConflict()
     const { autosave, draft } = session.snapshot()
     expect(autosave).toMatchObject({ phase: 'conflict', stored: bench.stored })
-    expect(draft.reflection.text).toBe('mine')
+    expect(firstText(draft)).toBe('mine')
     bench.pass(60_000)
-    expect([bench.sent.length, bench.stored.evening.reflection.text]).toEqual([1, 'theirs'])
+    expect([bench.sent.length, firstText(bench.stored.evening)]).toEqual([1, 'theirs'])
   })
 
   test('"Keep mine" writes the draft over it', async () => {
     const { session, bench, phase } = await inConflict()
     session.keepMine()
     await bench.answer()
-    expect([phase(), bench.stored.evening.reflection.text]).toEqual(['idle', 'mine'])
+    expect([phase(), firstText(bench.stored.evening)]).toEqual(['idle', 'mine'])
   })
 
   test('"Take the stored one" shows it and sends nothing', async () => {
     const { session, bench, phase } = await inConflict()
     session.takeStored()
     bench.pass(60_000)
-    expect([phase(), session.snapshot().draft.reflection.text]).toEqual(['idle', 'theirs'])
+    expect([phase(), firstText(session.snapshot().draft)]).toEqual(['idle', 'theirs'])
     expect(bench.sent.length).toBe(1)
   })
 })
@@ -250,7 +251,7 @@ test('whatever is typed, refused and answered in whatever order, the last words 
         await bench.answer()
       }
       expect(phase()).toBe('idle')
-      expect(bench.stored.evening.reflection.text).toBe(session.snapshot().draft.reflection.text)
+      expect(firstText(bench.stored.evening)).toBe(firstText(session.snapshot().draft))
     }),
     { numRuns: 50 },
   )

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { settleTyped, unfinishedField } from '../../../../renderer/evening/settleTyped.ts'
+import { oneReflection } from '../../../fixtures/reflections.ts'
 import { evening, ORDINARY } from '../../shared/evening/evenings.ts'
 
 const settled = (asTyped: Record<string, string>) => settleTyped({ ...ORDINARY, asTyped })
@@ -43,7 +44,7 @@ describe('a field that was still being typed in', () => {
   })
 
   test('is not there: the very same draft', () => {
-    const draft = evening({ reflection: { text: 'x' } })
+    const draft = evening({ reflections: oneReflection('x') })
     expect(settleTyped(draft)).toBe(draft)
     const unread = settled({ 'sleep.timeIntoBed': '25:10' })
     expect(settleTyped(unread)).toBe(unread)

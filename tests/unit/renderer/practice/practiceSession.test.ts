@@ -77,7 +77,7 @@ describe('an evening that is open in the editor', () => {
     await bench.settle()
     bench.disk.pass(MINUTE)
     await bench.settle()
-    expect(bench.disk.stored.evening.reflection.text).toBe('half a thought')
+    expect(bench.disk.stored.evening.reflections[0]?.text).toBe('half a thought')
     expect(practicesOf(bench)).toMatchObject([{ durationMin: 1 }])
     expect(bench.editor.snapshot().autosave.phase).toBe('idle')
   })
@@ -90,7 +90,7 @@ describe('an evening that is open in the editor', () => {
     bench.editor.hurry()
     bench.disk.pass(100)
     await bench.settle()
-    expect(bench.disk.stored.evening).toMatchObject({ reflection: { text: 'sent' }, practices: [{}] })
+    expect(bench.disk.stored.evening).toMatchObject({ reflections: [{ text: 'sent' }], practices: [{}] })
     expect(bench.editor.snapshot().autosave.phase).toBe('idle')
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { differences } from '../../../../shared/evening/differences.ts'
 import { draftReducer } from '../../../../shared/evening/draft.ts'
 import { EMPTY_EVENING } from '../../../../shared/evening/evening.ts'
+import { oneReflection } from '../../../fixtures/reflections.ts'
 import { anyAction } from './actions.ts'
 import { ORDINARY } from './evenings.ts'
 
@@ -19,13 +20,18 @@ describe('two versions of an evening', () => {
     const later = {
       ...ORDINARY,
       checkIn: { ...ORDINARY.checkIn, mood: 2 },
-      reflection: { text: 'Rewritten.' },
+      reflections: oneReflection('Rewritten.'),
       practices: [],
     }
     expect(differences(ORDINARY, later)).toEqual([
       { kind: 'practices', id: 'practice-1', before: ORDINARY.practices[0], after: null },
       { kind: 'checkIn', field: 'mood', before: -1, after: 2 },
-      { kind: 'reflection', before: ORDINARY.reflection.text, after: 'Rewritten.' },
+      {
+        kind: 'reflections',
+        id: 'first',
+        before: ORDINARY.reflections[0],
+        after: later.reflections[0],
+      },
     ])
   })
 

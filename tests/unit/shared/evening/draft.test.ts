@@ -12,11 +12,12 @@ import {
   EMPTY_EVENING,
   eveningSchema,
   LONGEST_AS_TYPED,
-  LONGEST_REFLECTION,
   MOST_AS_TYPED,
 } from '../../../../shared/evening/evening.ts'
 import { fieldPath } from '../../../../shared/evening/fieldPath.ts'
+import { LONGEST_REFLECTION } from '../../../../shared/evening/reflection.ts'
 import { MOST_SESSIONS } from '../../../../shared/evening/trainingSession.ts'
+import { firstText } from '../../../fixtures/reflections.ts'
 import { clock } from '../calendar/dates.ts'
 import { anyAction } from './actions.ts'
 import { evening, ORDINARY } from './evenings.ts'
@@ -41,7 +42,7 @@ describe('writing an evening', () => {
     expect(draft.training.sessions).toMatchObject([{ activity: 'Squats', durationMin: 45, origin: 'typed' }])
     expect(draft.practices).toMatchObject([{ kind: 'meditation', tensionBefore: 7, tensionAfter: 4 }])
     expect(draft.checkIn.mood).toBe(-1)
-    expect(draft.reflection.text).toBe('Quiet.')
+    expect(firstText(draft)).toBe('Quiet.')
     expect(draft.tags).toEqual(['heat'])
   })
 
@@ -63,7 +64,7 @@ describe('writing an evening', () => {
 
   test('a pasted NUL is left out, and a text too long is cut', () => {
     const long = draftReducer(EMPTY_EVENING, { type: 'setReflection', text: `\0${'x'.repeat(300_000)}` })
-    expect(long.reflection.text).toBe('x'.repeat(LONGEST_REFLECTION))
+    expect(firstText(long)).toBe('x'.repeat(LONGEST_REFLECTION))
   })
 })
 
@@ -125,7 +126,7 @@ describe('what changes nothing', () => {
     { type: 'updateSession', id: 'session-1', change: { durationMin: 45 } },
     { type: 'updatePractice', id: 'gone', change: { durationMin: 45 } },
     { type: 'setCheckIn', field: 'mood', value: -1 },
-    { type: 'setReflection', text: ORDINARY.reflection.text },
+    { type: 'setReflection', text: firstText(ORDINARY) },
     { type: 'keepAsTyped', path: 'sleep.timeIntoBed', raw: '25:1' },
     { type: 'keepAsTyped', path: 'sleep.timeOutOfBed', raw: null },
     { type: 'addSession', id: 'session-1' },

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { CHECK_IN_BOUNDS, EMPTY_CHECK_IN } from '../../../../shared/evening/checkIn.ts'
-import {
-  dayEntrySchema,
-  EMPTY_EVENING,
-  eveningSchema,
-  LONGEST_REFLECTION,
-} from '../../../../shared/evening/evening.ts'
+import { dayEntrySchema, EMPTY_EVENING, eveningSchema } from '../../../../shared/evening/evening.ts'
+import { LONGEST_REFLECTION } from '../../../../shared/evening/reflection.ts'
 import { EMPTY_SLEEP_DIARY, MOST_NAPS, SLEEP_BOUNDS } from '../../../../shared/evening/sleepDiary.ts'
 import { MOST_PRACTICES, PRACTICE_BOUNDS } from '../../../../shared/evening/stressPractice.ts'
 import { MOST_SESSIONS, TRAINING_BOUNDS } from '../../../../shared/evening/trainingSession.ts'
+import { oneReflection } from '../../../fixtures/reflections.ts'
 import { evening, ORDINARY } from './evenings.ts'
 
 const accepts = (value: unknown): boolean => eveningSchema.safeParse(value).success
@@ -173,7 +170,7 @@ describe('practices', () => {
 
 describe('words', () => {
   test('a reflection is as long as it may be, and holds no NUL', () => {
-    const wrote = (text: string) => accepts(evening({ reflection: { text } }))
+    const wrote = (text: string) => accepts(evening({ reflections: oneReflection(text) }))
     const written = ['', 'x'.repeat(LONGEST_REFLECTION), 'x'.repeat(LONGEST_REFLECTION + 1), 'a\0b']
     expect(written.map(wrote)).toEqual([true, true, false, false])
   })
@@ -193,6 +190,7 @@ describe('a stored day', () => {
       revision: 0,
       savedAt: null,
       zone: 'Europe/Berlin',
+      enteredAt: {},
     }
     expect(dayEntrySchema.safeParse(entry).success).toBe(true)
     expect(dayEntrySchema.safeParse({ ...entry, day: '2026-02-30' }).success).toBe(false)

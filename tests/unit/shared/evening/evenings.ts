@@ -1,4 +1,5 @@
 import { EMPTY_EVENING, type Evening } from '../../../../shared/evening/evening.ts'
+import { oneReflection } from '../../../fixtures/reflections.ts'
 import { clock } from '../calendar/dates.ts'
 
 /** An ordinary evening with something in every section. */
@@ -43,9 +44,11 @@ export const ORDINARY: Evening = {
     restingHeartRateBpm: 52.4,
     hrvRmssdMs: 61.8,
   },
-  reflection: { text: 'A walk by the water. Slept better than I feared.' },
+  reflections: oneReflection('A walk by the water. Slept better than I feared.'),
+  trackers: { 'tracker-1': 7.5, 'tracker-2': false, 'tracker-3': 'half a tablet' },
   tags: ['travel'],
   asTyped: { 'sleep.timeIntoBed': '25:1' },
+  blanks: { 'tracker.tracker-4': 'not-asked' },
 }
 
 /** An evening with one part exchanged. */

@@ -3,6 +3,7 @@ import { EMPTY_CHECK_IN } from '../../../../shared/evening/checkIn.ts'
 import { EMPTY_EVENING } from '../../../../shared/evening/evening.ts'
 import { isEmptyEvening, recordedSections, SECTIONS } from '../../../../shared/evening/sections.ts'
 import { EMPTY_SLEEP_DIARY } from '../../../../shared/evening/sleepDiary.ts'
+import { oneReflection } from '../../../fixtures/reflections.ts'
 import { evening, ORDINARY } from './evenings.ts'
 
 describe('recorded sections', () => {
@@ -18,7 +19,7 @@ describe('recorded sections', () => {
   })
 
   test('a rest day is recorded training; blanks are no reflection', () => {
-    const rest = evening({ training: { restDay: true, sessions: [] }, reflection: { text: ' \n ' } })
+    const rest = evening({ training: { restDay: true, sessions: [] }, reflections: oneReflection(' \n ') })
     expect(recordedSections(rest)).toEqual(['training'])
   })
 
@@ -32,6 +33,6 @@ describe('an empty evening', () => {
     expect(isEmptyEvening(EMPTY_EVENING)).toBe(true)
     expect(isEmptyEvening(evening({ tags: ['ill'] }))).toBe(false)
     expect(isEmptyEvening(evening({ asTyped: { 'sleep.timeIntoBed': '2' } }))).toBe(false)
-    expect(isEmptyEvening(evening({ reflection: { text: 'x' } }))).toBe(false)
+    expect(isEmptyEvening(evening({ reflections: oneReflection('x') }))).toBe(false)
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { WeekReview } from '../../../../shared/review/weekReview.ts'
+import { oneReflection } from '../../../fixtures/reflections.ts'
 import { anyJournal, at, felt, NIGHT, practised, reviewOf, stored, trained } from './weeks.ts'
 
 /** What the app never says about a person, what it never claims, and what would scold or cheer. */
@@ -22,7 +23,7 @@ describe('the sentences of a week', () => {
       ...felt({ mood: 0.5, energy: 6 }),
       sleep: NIGHT,
       practices: [practised(7, 5)],
-      reflection: { text: 'A quiet day.' },
+      reflections: oneReflection('A quiet day.'),
       tags: index === 0 ? ['travel'] : [],
     })
   const full = reviewOf(Array.from({ length: 35 }, (_, index) => fullDay(index - 28)))

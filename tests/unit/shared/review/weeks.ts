@@ -8,6 +8,7 @@ import type { TrainingDay } from '../../../../shared/evening/trainingSession.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../../shared/ipc/contract/settings.ts'
 import { judgeJournal } from '../../../../shared/review/judgedJournal.ts'
 import { buildWeekReview, type WeekReview } from '../../../../shared/review/weekReview.ts'
+import { oneReflection } from '../../../fixtures/reflections.ts'
 import { anyClock, clock, day } from '../calendar/dates.ts'
 import { evening } from '../evening/evenings.ts'
 
@@ -21,7 +22,7 @@ export const at = (days: number): CivilDate => addDays(MONDAY, days)
 
 /** A stored day. */
 export function stored(date: CivilDate, change: Partial<Evening>): DayEntry {
-  return { day: date, evening: evening(change), revision: 1, savedAt: 0, zone: ZONE }
+  return { day: date, evening: evening(change), revision: 1, savedAt: 0, zone: ZONE, enteredAt: {} }
 }
 
 /** A night of 400 minutes: the first worked example of the consensus diary's quantities. */
@@ -138,7 +139,9 @@ export const anyEvening: fc.Arbitrary<Evening> = fc.record({
     restingHeartRateBpm: maybe(fc.integer({ min: 40, max: 80 })),
     hrvRmssdMs: maybe(fc.integer({ min: 20, max: 120 })),
   }),
-  reflection: fc.record({ text: fc.constantFrom('', 'A quiet day.') }),
+  trackers: fc.constant({}),
+  blanks: fc.constant({}),
+  reflections: fc.constantFrom('', 'A quiet day.').map(oneReflection),
   tags: fc.subarray(['ill', 'travel', 'alcohol', 'heat'] as const, { maxLength: 2 }).map((tags) => [...tags]),
   asTyped: fc.constant({}),
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dateRange } from '../../../../shared/calendar/civilDate.ts'
 import { EMPTY_EVENING, type Evening, eveningSchema } from '../../../../shared/evening/evening.ts'
 import { type DaysWithoutSession, daysOfImport } from '../../../../shared/transfer/planImport.ts'
+import { firstText, oneReflection } from '../../../fixtures/reflections.ts'
 import { day } from '../calendar/dates.ts'
 import { FIRST, filesOf, type Journal, keysOf, ownSession, plan } from './plans.ts'
 
@@ -21,7 +22,7 @@ const anyJournal: fc.Arbitrary<Journal> = fc
         { ...EMPTY_EVENING, training: { restDay: false, sessions: [ownSession] } },
         { ...EMPTY_EVENING, checkIn: { ...EMPTY_EVENING.checkIn, fatigue: 2, restingHeartRateBpm: 51.5 } },
         { ...EMPTY_EVENING, asTyped: { 'checkIn.mood': 'so', 'sleep.timeIntoBed': '25:1' }, tags: ['ill'] },
-        { ...EMPTY_EVENING, reflection: { text: 'A quiet day.' } },
+        { ...EMPTY_EVENING, reflections: oneReflection('A quiet day.') },
       ),
     ),
     { maxLength: 25 },
@@ -30,7 +31,7 @@ const anyJournal: fc.Arbitrary<Journal> = fc
 
 /** Every recorded single value and list item, by where it stands. */
 function recorded(evening: Evening): Map<string, unknown> {
-  const single = { ...evening.sleep, ...evening.checkIn, text: evening.reflection.text, ...evening.asTyped }
+  const single = { ...evening.sleep, ...evening.checkIn, text: firstText(evening), ...evening.asTyped }
   const items = [...evening.sleep.naps, ...evening.training.sessions, ...evening.practices]
   return new Map<string, unknown>([
     ...Object.entries(single).filter(
