@@ -1,16 +1,20 @@
 /*
- * The gallery's entry: every control and chart in every state, for looking at. It is not part of the app.
- *   npx vite build renderer/gallery --base ./ --outDir /tmp/evenkeel-gallery --emptyOutDir --target chrome114
- *   npx vite preview renderer/gallery --outDir /tmp/evenkeel-gallery
- * The address takes ?theme=dusk and ?text=larger.
+ * The gallery's entry: every control and chart in every state, for looking at. It is not part of the app; `npm run
+ * gallery` builds it beside the app and says where to see it. The address takes ?theme=dusk, ?text=larger and
+ * ?clock=12; without a theme all four stand side by side.
  */
+import '../bridge/withoutEval.ts'
 import { createRoot } from 'react-dom/client'
+import { showClocksIn } from '../../shared/calendar/clockForm.ts'
 import '../styles/evenkeel.css'
 import { Gallery } from './Gallery.tsx'
+import { SideBySide } from './SideBySide.tsx'
 
 const query = new URLSearchParams(location.search)
-document.documentElement.dataset['theme'] = query.get('theme') ?? 'light'
+const theme = query.get('theme')
+document.documentElement.dataset['theme'] = theme ?? 'light'
 document.documentElement.dataset['textSize'] = query.get('text') ?? 'normal'
+if (query.get('clock') === '12') showClocksIn('12')
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<Gallery />)
+if (root) createRoot(root).render(theme === null ? <SideBySide /> : <Gallery />)

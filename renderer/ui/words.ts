@@ -15,10 +15,10 @@ const english = {
   minutesUnit: 'min',
   hoursAndMinutes: (hours: number, minutes: number) =>
     minutes === 0 ? `${hours} h` : `${hours} h ${minutes}`,
-  minutesNotUnderstood: 'Write minutes such as 90, or hours and minutes such as 1:30.',
+  minutesNotUnderstood: 'Write it like 90, or 1:30.',
   minutesAtMost: (most: number) => `At most ${most} minutes.`,
   minutesAtLeast: (least: number) => `${least} ${least === 1 ? 'minute' : 'minutes'} or more.`,
-  numberNotUnderstood: 'Write a number, such as 7 or 7.5.',
+  numberNotUnderstood: 'Write it like 7, or 7.5.',
   numberWholeOnly: 'Write a whole number.',
   numberTooFine: (decimals: number) =>
     decimals === 1
@@ -28,11 +28,11 @@ const english = {
   numberAtLeast: (least: number) => `${least} or more.`,
   numberAtMost: (most: number) => `${most} or less.`,
   clock: {
-    'not-a-time': 'Write a time such as 22:30 or 10.30 pm.',
-    hour: 'The hour goes from 0 to 23. Write a time such as 22:30.',
-    minute: 'The minutes go from 00 to 59, with two digits. Write a time such as 22:05.',
-    either: (one: string, other: string) => `${one} or ${other}? Write both digits.`,
-    meridiem: 'Before noon is am, after it pm. Write a time such as 10.30 pm or 22:30.',
+    'not-a-time': 'Write it like 22:30.',
+    hour: 'Hours go from 0 to 23.',
+    minute: 'Minutes go from 00 to 59.',
+    either: (one: string, other: string) => `${one} or ${other}?`,
+    meridiem: 'Write it like 10.30 pm.',
   },
   takeUsual: 'Use',
   takeUsualOf: (time: string) => `Use ${time}`,
