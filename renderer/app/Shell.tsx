@@ -2,13 +2,14 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
 import { ReadOnlyProvider } from '../bridge/readOnly.ts'
 import { TodayProvider } from '../bridge/today.tsx'
-import { useArrivalFocus } from '../bridge/useArrivalFocus.ts'
+import { focusHeading, useArrivalFocus } from '../bridge/useArrivalFocus.ts'
 import { CommandsProvider } from '../commands/commands.tsx'
 import type { LastImport } from '../transfer/lastImport.ts'
 import { classNames } from '../ui/classNames.ts'
 import { JournalNotices } from './JournalNotices.tsx'
+import { MessageCommands } from './MessageCommands.tsx'
 import { Overlay } from './Overlay.tsx'
-import { type MainScreen, mainScreenOf, placeKey } from './route.ts'
+import { type MainScreen, mainScreenOf, placeKey, type Route, samePlace } from './route.ts'
 import { SampleBanner } from './SampleBanner.tsx'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { ScreenOf } from './ScreenOf.tsx'
@@ -45,16 +46,22 @@ export function Shell(props: ShellProps) {
 
 function Frame({ status, firstScreen, onArrived, onLock }: ShellProps) {
   const { route, turn, ...journey } = useJourney(firstScreen)
-  const { go, back } = journey
+  const { back } = journey
   const [lastImport, setLastImport] = useState<LastImport | null>(null)
   const [over, setOver] = useState<'palette' | 'keys' | null>(null)
   const place = placeKey(route)
   const main = useArrivalFocus<HTMLElement>(place)
+  const go = (next: Route) => {
+    // Asked for the page that is here already, as by its key: one is at its beginning again.
+    if (samePlace(route, next)) focusHeading(main.current)
+    else journey.go(next)
+  }
   const sample = status.journal === 'sample'
   const openPalette = () => setOver('palette')
   useDocumentTitle(route)
   useAppCommands({
     ...journey,
+    go,
     lock: onLock,
     sample,
     readOnly: status.readOnly,
@@ -66,6 +73,7 @@ function Frame({ status, firstScreen, onArrived, onLock }: ShellProps) {
   useEffect(() => arrived(), [])
   return (
     <>
+      <MessageCommands />
       <SkipLink target={main} />
       <div className={cx('shell')} data-print={over === 'keys' ? 'hide' : undefined}>
         <Sidebar

@@ -48,6 +48,7 @@ export const german: Words = {
     usualMotion: 'Übliche Bewegung',
     motionKeywords: 'animation weniger ruhig',
     inForce: 'in Gebrauch',
+    offer: (action, message) => `${action}: ${message.replace(/\.$/, '')}`,
   },
   sample: 'Beispieljournal. Nichts hier ist von dir.',
   leaveSample: 'Beispiel verlassen',

@@ -51,6 +51,7 @@ const english = {
     usualMotion: 'Usual movement',
     motionKeywords: 'animation reduce still',
     inForce: 'in use',
+    offer: (action: string, message: string) => `${action}: ${message.replace(/\.$/, '')}`,
   },
   sample: 'Sample journal. Nothing here is yours.',
   leaveSample: 'Leave the sample',

@@ -27,9 +27,10 @@ function holdsFocus(element: HTMLElement): boolean {
   return document.activeElement !== element && element.contains(document.activeElement)
 }
 
-function focusHeading(element: HTMLElement): boolean {
-  const heading = element.querySelector<HTMLElement>('h1')
-  if (heading === null) return false
+/** Takes the focus to the first-level heading of a region; false when it has none. */
+export function focusHeading(element: HTMLElement | null): boolean {
+  const heading = element?.querySelector<HTMLElement>('h1')
+  if (!heading) return false
   heading.tabIndex = -1
   heading.focus()
   return true

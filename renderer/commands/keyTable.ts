@@ -53,6 +53,7 @@ export const KEY_TABLE = {
   back: { place: 'everywhere', combos: ['Alt+ArrowLeft'], mac: ['Mod+['] },
   forward: { place: 'everywhere', combos: ['Alt+ArrowRight'], mac: ['Mod+]'] },
   lock: { place: 'everywhere', combos: ['Mod+l'], besideDialogs: true },
+  messages: { place: 'everywhere', combos: ['F6'] },
   closeDialog: control('everywhere', 'Escape'),
 
   paletteMove: control('palette', 'ArrowDown', 'ArrowUp'),

@@ -25,6 +25,7 @@ export const german: Words = {
     back: 'Zurück, wo du warst',
     forward: 'Wieder vorwärts',
     lock: 'Das Journal sperren',
+    messages: 'Zur Meldung am Rand gehen, etwa zum Rückgängigmachen',
     closeDialog: 'Schließen, was offen ist',
     paletteMove: 'Durch die Liste gehen',
     paletteRun: 'Tun oder hingehen',

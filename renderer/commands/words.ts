@@ -28,6 +28,7 @@ const english = {
     back: 'Back to where you were',
     forward: 'Forward again',
     lock: 'Lock the journal',
+    messages: 'Go to the message at the edge, such as Undo',
     closeDialog: 'Close what is open',
     paletteMove: 'Move through the list',
     paletteRun: 'Do it, or go there',

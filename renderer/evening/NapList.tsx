@@ -52,7 +52,7 @@ export function NapList({ naps, readDraft, ...section }: NapListProps) {
           </FieldGrid>
         </ListItem>
       ))}
-      {list.gone && <RemovedLine title={list.gone.title} onUndo={list.putBack} />}
+      {list.gone && <RemovedLine gone={list.gone} onUndo={list.putBack} />}
       <AddButton
         label={words.addNap}
         onAdd={add}

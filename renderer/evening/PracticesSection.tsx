@@ -60,7 +60,7 @@ export function PracticesSection({ practices, offers, readDraft, ...section }: P
             {...section}
           />
         ))}
-        {list.gone && <RemovedLine title={list.gone.title} onUndo={list.putBack} />}
+        {list.gone && <RemovedLine gone={list.gone} onUndo={list.putBack} />}
         <StartRow
           again={offers.practices
             .filter(({ kind }) => !done.has(kind))

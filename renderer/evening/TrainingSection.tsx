@@ -52,7 +52,7 @@ export function TrainingSection({ training, offers, readDraft, ...section }: Tra
             {...section}
           />
         ))}
-        {list.gone && <RemovedLine title={list.gone.title} onUndo={list.putBack} />}
+        {list.gone && <RemovedLine gone={list.gone} onUndo={list.putBack} />}
         {load !== null && <p className={cx('total')}>{words.loadOfDay(loadInWords(load))}</p>}
         <StartRow
           again={againOf(offers.sessions, training).map((offer) => ({

@@ -48,6 +48,7 @@ export class EditorSession {
   #sitting: string
   #callOff: () => void = () => undefined
   #ended = false
+  #successor: EditorSession | null = null
 
   constructor(entry: DayEntry, ports: EditorPorts) {
     this.day = entry.day
@@ -68,16 +69,25 @@ export class EditorSession {
   }
 
   readonly dispatch = (action: DraftAction): void => {
-    this.#change(draftReducer(this.#snapshot.draft, action))
+    if (this.#successor !== null) this.#successor.dispatch(action)
+    else this.#change(draftReducer(this.#snapshot.draft, action))
   }
 
   /**
    * Puts another evening in place of the draft, as a new sitting, so that what was there is kept as a version.
    */
   readonly replaceBy = (evening: Evening): void => {
-    this.#sitting = this.#ports.newId()
-    this.dispatch({ type: 'replace', evening })
-    this.hurry()
+    if (this.#successor !== null) this.#successor.replaceBy(evening)
+    else {
+      this.#sitting = this.#ports.newId()
+      this.dispatch({ type: 'replace', evening })
+      this.hurry()
+    }
+  }
+
+  /** From now on another opening of the same day takes the changes, as from an Undo that outlived this one. */
+  succeedBy(next: EditorSession): void {
+    this.#successor = next
   }
 
   /**

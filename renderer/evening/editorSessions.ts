@@ -29,6 +29,8 @@ interface Opened {
 
 const opening = new Map<CivilDate, Promise<Reply<'day.read'>>>()
 const opened = new Map<CivilDate, Opened>()
+/** Sessions that no screen shows and that are wholly on disk: an Undo that still stands may reach them. */
+const left = new Map<CivilDate, { readonly session: EditorSession; readonly stop: () => void }>()
 let listening = false
 
 /**
@@ -54,6 +56,10 @@ function hold(held: Opened): Envelope<EditorSession> {
 }
 
 function keep(session: EditorSession): Opened {
+  const before = left.get(session.day)
+  before?.stop()
+  left.delete(session.day)
+  if (before !== undefined && before.session !== session) before.session.succeedBy(session)
   const stopFlush = registerFlush(session.flush)
   const stopLooking = session.subscribe(() => dropIfDone(session.day))
   const stop = () => {
@@ -80,15 +86,22 @@ function dropIfDone(day: CivilDate): void {
   if (held === undefined || held.holders > 0 || held.session.snapshot().autosave.phase !== 'idle') return
   held.stop()
   opened.delete(day)
+  const { session } = held
+  const wake = () => {
+    // Changed although its page was left: it is kept again until that is on disk too.
+    if (session.snapshot().autosave.phase !== 'idle') keep(session)
+  }
+  left.set(day, { session, stop: session.subscribe(wake) })
 }
 
 /** Drops everything that the editors hold, saved or not: for when the journal is locked or replaced. */
 export function forgetEditors(): void {
-  for (const { session, stop } of opened.values()) {
+  for (const { session, stop } of [...opened.values(), ...left.values()]) {
     stop()
     session.end()
   }
   opened.clear()
+  left.clear()
   opening.clear()
 }
 

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import styles from './Announcer.module.css'
 import { classNames } from './classNames.ts'
 import { Toast, type ToastMessage } from './Toast.tsx'
@@ -14,6 +14,16 @@ export interface Announcement extends ToastMessage {
 type Announce = (message: Announcement) => void
 
 const AnnounceContext = createContext<Announce | null>(null)
+
+/** What stands at the edge of the window, for those who cannot point at it. */
+export interface Messages {
+  /** The newest message that offers something to do; null when none does. */
+  readonly offer: { readonly text: string; readonly label: string; readonly run: () => void } | null
+  /** Takes the focus to the newest message. False when there is none. */
+  readonly focus: () => boolean
+}
+
+const MessagesContext = createContext<Messages | null>(null)
 
 /** How many messages may be in sight at once; the oldest goes first. */
 const MOST_IN_SIGHT = 3
@@ -47,19 +57,52 @@ export function AnnouncerProvider({ children, content = 0 }: AnnouncerProviderPr
   )
   const valid = shown.filter((one) => one.message.action === undefined || one.content === content)
   const dismiss = useCallback((key: number) => setShown((now) => now.filter((one) => one.key !== key)), [])
+  const region = useRef<HTMLElement>(null)
+  const offering = valid.findLast(({ message }) => message.action !== undefined)
+  const messages = useMemo<Messages>(
+    () => ({
+      offer: offering === undefined ? null : offerOf(offering, dismiss),
+      focus: () => {
+        const buttons = region.current?.querySelectorAll<HTMLElement>(':scope > :last-child button')
+        buttons?.[0]?.focus()
+        return buttons?.[0] !== undefined
+      },
+    }),
+    [offering, dismiss],
+  )
   return (
     <AnnounceContext value={announce}>
-      {children}
+      <MessagesContext value={messages}>{children}</MessagesContext>
       <p className="visually-hidden" aria-live="polite">
         {spoken}
       </p>
-      <section className={cx('toasts')} aria-label={words.notifications} data-print="hide">
+      <section ref={region} className={cx('toasts')} aria-label={words.notifications} data-print="hide">
         {valid.map(({ key, message }) => (
           <Toast key={key} message={message} onDismiss={() => dismiss(key)} />
         ))}
       </section>
     </AnnounceContext>
   )
+}
+
+/** Doing what a message offers takes the message away, as pressing its button does. */
+function offerOf(
+  { key, message: { text, action } }: Shown,
+  dismiss: (key: number) => void,
+): Messages['offer'] {
+  if (action === undefined) return null
+  const run = () => {
+    action.run()
+    dismiss(key)
+  }
+  return { text, label: action.label ?? words.undo, run }
+}
+
+/** @returns what stands at the edge of the window; the component is drawn again when that changes */
+export function useMessages(): Messages {
+  const messages = useContext(MessagesContext)
+  if (messages === null) throw new Error('useMessages needs an AnnouncerProvider above it')
+  return messages
 }
 
 /** @returns a function that says a message; it stays the same between renders of one content */

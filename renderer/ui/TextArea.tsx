@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import { classNames } from './classNames.ts'
 import { Field, type FieldText } from './Field.tsx'
 import styles from './TextArea.module.css'
+import { useClearedText } from './useClearedText.ts'
 
 const cx = classNames(styles)
 
@@ -30,6 +31,7 @@ export function TextArea({
   face = 'interface',
   ...rest
 }: TextAreaProps) {
+  const change = useClearedText(value, onChange)
   return (
     <Field label={label} hint={hint} error={error}>
       {(links) => (
@@ -43,7 +45,7 @@ export function TextArea({
             disabled={rest.disabled}
             value={value ?? ''}
             onBlur={rest.onBlur}
-            onChange={(event) => onChange(event.currentTarget.value || null)}
+            onChange={(event) => change(event.currentTarget.value || null)}
           />
         </div>
       )}

@@ -6,6 +6,7 @@ export const german: Words = {
   close: 'Schließen',
   cancel: 'Abbrechen',
   dismiss: 'Ausblenden',
+  textCleared: 'Der Text wurde entfernt.',
   undo: 'Rückgängig',
   retry: 'Noch einmal versuchen',
   busy: 'Einen Moment …',

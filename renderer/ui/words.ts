@@ -8,6 +8,7 @@ const english = {
   cancel: 'Cancel',
   dismiss: 'Dismiss',
   undo: 'Undo',
+  textCleared: 'The text was removed.',
   retry: 'Try again',
   busy: 'Working…',
   notifications: 'Notifications',

@@ -7,6 +7,7 @@ import { dayInWords } from '../../renderer/evening/dayInWords.ts'
 import { words as eveningWords } from '../../renderer/evening/words.ts'
 import { words } from '../../renderer/palette/words.ts'
 import { words as sessionWords } from '../../renderer/session/words.ts'
+import { words as uiWords } from '../../renderer/ui/words.ts'
 import { addDays, type CivilDate, weekdayOf } from '../../shared/calendar/civilDate.ts'
 import { weekLabel } from '../../shared/review/weekLabel.ts'
 import { useDesk } from './story/desk.ts'
@@ -224,6 +225,23 @@ describe('every key that the list of keys holds', () => {
     await expect.poll(at).toBe('0')
     await press('End')
     await expect.poll(at).toBe(await figure.getAttribute('aria-valuemax'))
+  })
+
+  proves(['messages'], 'takes the focus to a message at the edge, and back', async () => {
+    await press('Control+k')
+    await page.keyboard.type('theme dark')
+    await expect.poll(() => page.locator('[role=option][data-active-item]').textContent()).toContain('Dark')
+    await press('Enter')
+    await closed()
+    await page
+      .getByText(/^Changed/)
+      .first()
+      .waitFor()
+    await press('F6')
+    await expect.poll(activeName).toBe(uiWords.undo)
+    await press('Enter')
+    await expect.poll(activeName).not.toBe(uiWords.undo)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
   })
 
   it('opens the list, and leaves "?" to a text field', async () => {

@@ -60,6 +60,18 @@ describe('writing', () => {
     expect(new Set(bench.sent.map(({ sitting }) => sitting)).size).toBe(1)
   })
 
+  test('what reaches an opening that is over goes on to the one that took its place', async () => {
+    const { bench, session } = begin()
+    const next = new EditorSession(bench.stored, bench.ports)
+    session.succeedBy(next)
+    session.dispatch({ type: 'setReflection', text: 'Put back.' })
+    expect(next.snapshot().draft.reflection.text).toBe('Put back.')
+    expect(session.snapshot().draft.reflection.text).toBe('')
+    session.replaceBy(ORDINARY)
+    expect(next.snapshot().draft).toEqual(ORDINARY)
+    expect(bench.sent).toHaveLength(1)
+  })
+
   test('what changes nothing is not sent', () => {
     const { bench, write } = begin()
     write('')
