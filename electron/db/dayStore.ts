@@ -28,7 +28,7 @@ export interface DayStore {
   savedMoments(): Map<CivilDate, number>
   /** What a save changes, for each stored day: its revision and its moment. */
   stamps(): Map<CivilDate, string>
-  /** Replaces the day and bumps the journal's sequence number. */
+  /** Replaces the day. */
   write(entry: DayToWrite): void
   /** Takes a day back to "never saved". */
   remove(day: CivilDate): void
@@ -53,7 +53,6 @@ interface VersionRow {
 export function openDayStore(db: Database.Database): DayStore {
   const read = prepareDayReader(db)
   const writeDay = prepareDayWriter(db)
-  const bumpSequence = db.prepare('UPDATE meta SET seq = seq + 1')
   const head = db.prepare<[string], DayHead>(
     'SELECT revision, created_at AS createdAt, saved_at AS savedAt, sitting FROM day WHERE day = ?',
   )
@@ -86,14 +85,10 @@ export function openDayStore(db: Database.Database): DayStore {
     head: (day) => head.get(day) ?? null,
     savedMoments: () => new Map(savedMoments.all().map(({ day, savedAt }) => [day, savedAt])),
     stamps: () => new Map(stamps.all().map(({ day, stamp }) => [day, stamp])),
-    write: (entry) => {
-      writeDay(entry)
-      bumpSequence.run()
-    },
+    write: writeDay,
     remove: (day) => {
       removeDay.run(day)
       removeSearch.run(searchRowOf(day))
-      bumpSequence.run()
     },
     keepVersion: ({ day, revision, savedAt, zone, evening }) => {
       keep.run({ day, revision, savedAt, zone, evening: JSON.stringify(evening) })

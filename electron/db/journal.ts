@@ -71,6 +71,16 @@ export function forReading(journal: Journal): Journal {
 /** Prepares a keyed, migrated database for use. */
 export function journalOver(db: Database.Database, watch: CommitWatch | null = null): Journal {
   const meta = openMetaStore(db)
+  const changes = db.prepare<[], number>('SELECT total_changes()').pluck()
+  /** What changes nothing is no save: the count of saves then stays as it is. */
+  const counted =
+    <T>(work: () => T) =>
+    (): T => {
+      const before = changes.get()
+      const result = work()
+      if (changes.get() !== before) meta.countSave()
+      return result
+    }
   return {
     days: openDayStore(db),
     meta,
@@ -78,7 +88,7 @@ export function journalOver(db: Database.Database, watch: CommitWatch | null = n
     imports: openImportStore(db),
     transaction: (work) => {
       if (db.inTransaction) return db.transaction(work)()
-      const result = withRoom(() => db.transaction(work).immediate(), watch)
+      const result = withRoom(() => db.transaction(counted(work)).immediate(), watch)
       watch?.committed(meta.read().seq)
       return result
     },

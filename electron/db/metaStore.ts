@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3'
 /** The journal's one row about itself. */
 export interface Meta {
   readonly journalId: string
-  /** Counts every write of a day, for ever upward. */
+  /** Counts every transaction that changed something, for ever upward. */
   readonly seq: number
   /** When the recovery key was typed back or declined, UTC milliseconds; null = not yet. */
   readonly recoveryKeySettledAt: number | null
@@ -11,6 +11,7 @@ export interface Meta {
 
 export interface MetaStore {
   read(): Meta
+  countSave(): void
   /** Writes the one row of a new journal. */
   begin(journalId: string, now: number): void
   settleRecoveryKey(now: number): void
@@ -23,6 +24,7 @@ export function openMetaStore(db: Database.Database): MetaStore {
     `SELECT journal_id AS journalId, seq, recovery_key_settled_at AS recoveryKeySettledAt FROM meta`,
   )
   const begin = db.prepare('INSERT INTO meta (id, journal_id, created_at) VALUES (1, ?, ?)')
+  const count = db.prepare('UPDATE meta SET seq = seq + 1')
   const settle = db.prepare('UPDATE meta SET recovery_key_settled_at = ?')
   return {
     read: () => {
@@ -32,6 +34,9 @@ export function openMetaStore(db: Database.Database): MetaStore {
     },
     begin: (journalId, now) => {
       begin.run(journalId, now)
+    },
+    countSave: () => {
+      count.run()
     },
     settleRecoveryKey: (now) => {
       settle.run(now)

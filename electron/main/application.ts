@@ -15,6 +15,7 @@ import { privacyHandlers } from '../ipc/handlers/privacyHandlers.ts'
 import { sessionHandlers } from '../ipc/handlers/sessionHandlers.ts'
 import { transferHandlers } from '../ipc/handlers/transferHandlers.ts'
 import { combineHandlers, createRouter, type Router, type RouterParts } from '../ipc/router.ts'
+import { type BackupKeeper, createBackupKeeper } from '../services/backupKeeper.ts'
 import { createBackupService } from '../services/backupService.ts'
 import type { Clock } from '../services/clock.ts'
 import { createDayService } from '../services/dayService.ts'
@@ -81,6 +82,7 @@ export interface Application {
   readonly refusals: RefusalCount
   readonly preferences: PreferenceService
   readonly practices: PracticeHold
+  readonly backups: Pick<BackupKeeper, 'look' | 'leaving'>
   /** Clears what an earlier run may have left half-made. Before anything is answered. */
   tidy(): Promise<void>
   /** Closes the journal in its turn, and gives the person a page that has never seen it. */
@@ -124,7 +126,7 @@ export function createApplication(parts: ApplicationParts): Application {
     vault,
     generations,
     salvage,
-    isDiskFull: ballast.isSpent,
+    troubles: () => ({ diskFull: ballast.isSpent(), backupFailure: keeper.failure() }),
     deviceUnlock: deviceStore,
     sample,
     clock,
@@ -132,10 +134,11 @@ export function createApplication(parts: ApplicationParts): Application {
     onOpened: ({ kind }) => {
       idle.touched()
       ballast.remake()
-      if (kind === 'own') backUpDaily()
+      if (kind === 'own') keeper.opened()
     },
     onClosing: () => {
       idle.stop()
+      keeper.closing()
       guidance.forget()
       tokens.forgetAll()
       practices.forget()
@@ -151,9 +154,14 @@ export function createApplication(parts: ApplicationParts): Application {
   const lock = () => window.withoutPage(session.lock)
   const practices = createPracticeHold({ ...processTimers, keepAwake: window.keepAwake })
   const preferences = createPreferenceService(profile.preferences)
-  const backUpDaily = (): void => {
-    queue.run(() => backups.makeDaily()).catch((error: unknown) => parts.report('daily backup', error))
-  }
+  const keeper = createBackupKeeper({
+    backups: () => backups,
+    session: () => session,
+    inTurn: queue.run,
+    clock,
+    tell: () => void tellStatus(),
+    report: (error) => parts.report('backup by itself', error),
+  })
   const days = createDayService(session.journal, clock)
   const guidance = createGuidanceService(session.journal, days)
   const addon = nativeBinding === undefined ? {} : { nativeBinding }
@@ -165,7 +173,7 @@ export function createApplication(parts: ApplicationParts): Application {
   })
   const places = { backups: profile.backups, staging: profile.staging }
   const common = { places, clock, dialogs, tokens, session, vault, snapshots, kdf, emit }
-  const backups = createBackupService({ ...common, appVersion: parts.appVersion })
+  const backups = createBackupService({ ...common, appVersion: parts.appVersion, onMade: keeper.made })
   const restores = createRestoreService({ ...common, generations, backups, nativeBinding })
   const backUpFirst = async (): Promise<void> => {
     if (session.kind() === 'own') await backups.make('before-import')
@@ -217,18 +225,16 @@ export function createApplication(parts: ApplicationParts): Application {
     refusals,
     preferences,
     practices,
+    backups: keeper,
     lock: () => queue.run(lock),
     tidy: async () => {
       ballast.remake()
-      const tidied = vault.underLock(async () => {
-        await sample.discard()
-        await salvage.discard()
-        await generations.sweep(clock.now())
-        await restores.sweep()
-        await backups.sweep()
-      })
+      const sweepAll = async (): Promise<void> => {
+        for (const { discard } of [sample, salvage]) await discard()
+        for (const { sweep } of [generations, restores, backups]) await sweep(clock.now())
+      }
       // What cannot be cleared away, because another program is at it or the disk refuses, must not keep anybody out.
-      await tidied.catch((error: unknown) => {
+      await vault.underLock(sweepAll).catch((error: unknown) => {
         if (!(error instanceof AppError)) parts.report('tidying', error)
       })
     },

@@ -105,7 +105,10 @@ async function start(): Promise<void> {
     flush,
     isUnlocked: application.session.isUnlocked,
     leavesUnsaved: () => asksToQuitUnsaved(page),
-    shutDown: application.shutDown,
+    shutDown: async () => {
+      await application.backups.leaving()
+      await application.shutDown()
+    },
   })
 }
 

@@ -19,16 +19,14 @@ import type { JournalVault } from './journalVault.ts'
 import type { Dialogs, Emit } from './ports.ts'
 import type { SessionService } from './sessionService.ts'
 
-const DAY_MS = 86_400_000
-
 export interface BackupService {
   list(): Promise<Output<'backup.list'>>
   /** @throws {AppError} `not-in-sample`: a sample is not worth keeping. */
-  make(reason: BackupReason): Promise<BackupListing>
+  make(reason: BackupReason, signal?: AbortSignal): Promise<BackupListing>
   /** Makes one of a journal that is not open yet, before it is brought to another schema. */
   makeBeforeMigration(source: JournalSource): Promise<void>
-  /** Makes the day's first backup by itself, unless there is one, or nothing to keep. */
-  makeDaily(): Promise<void>
+  /** When the newest backup on this computer was made, UTC milliseconds; null = there is none. */
+  newestAt(): Promise<number | null>
   saveCopy(): Promise<Output<'backup.saveCopy'>>
   showFolder(): Promise<void>
   /** Removes what a backup that was cut short left behind. */
@@ -46,6 +44,8 @@ export interface BackupParts {
   readonly kdf: PassphraseKdf
   readonly emit: Emit
   readonly appVersion: string
+  /** A backup of the open journal was made and checked. */
+  readonly onMade: () => void
 }
 
 export function createBackupService(parts: BackupParts): BackupService {
@@ -58,16 +58,19 @@ export function createBackupService(parts: BackupParts): BackupService {
     bytes,
   })
 
-  const makeIn = async (folder: string, reason: BackupReason): Promise<ListedBackup> => {
+  const makeIn = async (
+    folder: string,
+    reason: BackupReason,
+    signal?: AbortSignal,
+  ): Promise<ListedBackup> => {
     const { journal, root } = session.writable()
     journal.checkpoint()
-    return makeOf({ folder: await vault.folder(), root }, folder, reason)
+    return makeOf({ folder: await vault.folder(), root }, { folder, reason, signal })
   }
 
   const makeOf = async (
     source: JournalSource,
-    folder: string,
-    reason: BackupReason,
+    { folder, reason, signal }: { folder: string; reason: BackupReason; signal?: AbortSignal | undefined },
   ): Promise<ListedBackup> => {
     parts.emit('progress', { task: 'backup', done: 0, total: null })
     const { name } = await createBackup(
@@ -80,6 +83,7 @@ export function createBackupService(parts: BackupParts): BackupService {
         reason,
         now: clock.now(),
         appVersion: parts.appVersion,
+        ...(signal === undefined ? {} : { signal }),
       },
       parts,
     )
@@ -88,9 +92,10 @@ export function createBackupService(parts: BackupParts): BackupService {
     return made
   }
 
-  const make = async (reason: BackupReason): Promise<BackupListing> => {
+  const make = async (reason: BackupReason, signal?: AbortSignal): Promise<BackupListing> => {
     await ensurePrivateFolder(places.backups)
-    const made = await makeIn(places.backups, reason)
+    const made = await makeIn(places.backups, reason, signal)
+    parts.onMade()
     await prune(places.backups, clock.now())
     return listing(made, places.backups)
   }
@@ -104,13 +109,9 @@ export function createBackupService(parts: BackupParts): BackupService {
     },
     makeBeforeMigration: async (source) => {
       await ensurePrivateFolder(places.backups)
-      await makeOf(source, places.backups, 'before-migration')
+      await makeOf(source, { folder: places.backups, reason: 'before-migration' })
     },
-    makeDaily: async () => {
-      if (session.kind() !== 'own' || session.isReadOnly() || session.journal().days.count() === 0) return
-      const [newest] = await listBackups(places.backups)
-      if (newest === undefined || clock.now() - newest.createdAt >= DAY_MS) await make('daily')
-    },
+    newestAt: async () => (await listBackups(places.backups))[0]?.createdAt ?? null,
     saveCopy: async () => {
       session.writable()
       const folder = await dialogs.chooseFolder()

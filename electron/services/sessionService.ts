@@ -14,6 +14,8 @@ import type { SalvageVault } from './salvageVault.ts'
 import type { SampleVault } from './sampleVault.ts'
 import { createTryGate } from './tryDelay.ts'
 
+type UnlockedStatus = Extract<SessionStatus, { state: 'unlocked' }>
+
 /** The journal that is open now, and whose it is. */
 export interface OpenSession extends OpenedVault {
   readonly kind: 'own' | 'sample'
@@ -62,8 +64,8 @@ export interface SessionParts {
   readonly vault: JournalVault
   readonly generations: Generations
   readonly salvage: SalvageVault
-  /** Whether the room kept for a full disk was given up. */
-  readonly isDiskFull: () => boolean
+  /** What the person should know of the disk and of the backups. */
+  readonly troubles: () => Pick<UnlockedStatus, 'diskFull' | 'backupFailure'>
   readonly deviceUnlock: Pick<DeviceUnlockStore, 'read' | 'renew'>
   readonly sample: SampleVault
   readonly clock: Clock
@@ -89,7 +91,7 @@ export function createSessionService(parts: SessionParts): SessionService {
       const waitMs = gate.waitMs(clock.now())
       return { state: 'locked', waitMs, problem, deviceUnlock, journalsFound: found }
     }
-    return { ...unlockedStatus(open, look), content, diskFull: parts.isDiskFull() }
+    return { ...unlockedStatus(open, look), content, ...parts.troubles() }
   }
 
   const tell = async (): Promise<SessionStatus> => {

@@ -1,3 +1,4 @@
+import { BackupFailed } from '../backup/BackupFailed.tsx'
 import { FoundJournalNotice } from '../session/FoundJournalNotice.tsx'
 import { noticeWords } from '../session/noticeWords.ts'
 import { SoundPartNotice } from '../session/SoundPartNotice.tsx'
@@ -12,7 +13,7 @@ interface JournalNoticesProps {
 
 /** What every screen says while something about the journal's file needs attention. */
 export function JournalNotices({ status, onOpenBackups }: JournalNoticesProps) {
-  const { missingSaves, salvage, journalsFound, diskFull } = status
+  const { missingSaves, salvage, journalsFound, diskFull, backupFailure } = status
   return (
     <>
       {salvage !== null && <SoundPartNotice salvage={salvage} onOpenBackups={onOpenBackups} />}
@@ -21,6 +22,7 @@ export function JournalNotices({ status, onOpenBackups }: JournalNoticesProps) {
           {noticeWords.diskFull.text}
         </Notice>
       )}
+      {backupFailure !== null && <BackupFailed why={backupFailure} />}
       {journalsFound > 1 && <FoundJournalNotice count={journalsFound} onOpenBackups={onOpenBackups} />}
       {missingSaves > 0 && <MissingSaves count={missingSaves} onOpenBackups={onOpenBackups} />}
     </>

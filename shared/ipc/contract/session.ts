@@ -58,6 +58,8 @@ export const sessionStatusSchema = z.discriminatedUnion('state', [
     salvage: salvageSchema.nullable(),
     /** The disk was full, and the last room kept for that was given up. */
     diskFull: z.boolean(),
+    /** Why the backup that was due could not be made; another try comes by itself. Null = all is well. */
+    backupFailure: journalProblemSchema.nullable(),
   }),
 ])
 

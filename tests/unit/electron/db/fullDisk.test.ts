@@ -35,7 +35,7 @@ describe('a save on a full disk', () => {
     })
     save()
     expect(journal.days.read(DAY, DAY)[0]?.evening).toEqual(LONG)
-    expect(committed).toEqual([1])
+    expect(committed).toEqual([journal.meta.read().seq])
   })
 
   test('is refused as what it is where there is no room to give up, and writes nothing', () => {

@@ -54,13 +54,14 @@ describe('a journal that lost saves', () => {
     await app.ask('session.create', { passphrase: PASSPHRASE })
     await writeDays(app, 0, 3)
     const folder = folderOf(app)
+    // At once: a moment later the log is moved into the file.
+    const names = readdirSync(folder).filter((each) => !each.endsWith('-shm'))
+    const files = names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
     const crashed = await startApplication()
     await crashed.ask('session.create', { passphrase: PASSPHRASE })
     await crashed.ask('session.lock', {})
     const other = folderOf(crashed)
-    for (const name of readdirSync(folder).filter((each) => !each.endsWith('-shm'))) {
-      copyFileSync(join(folder, name), join(other, name))
-    }
+    for (const { name, bytes } of files) writeFileSync(join(other, name), bytes)
     await app.shutDown()
     const log = join(other, 'journal.db-wal')
     const bytes = readFileSync(log)
