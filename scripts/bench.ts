@@ -7,6 +7,7 @@ import { flagOverreachBench } from '../tests/bench/flagOverreachBench.ts'
 import { flagsOfOneDay, flagsOverTwentyYears } from '../tests/bench/flagTimeBench.ts'
 import { memoryBench } from '../tests/bench/memoryBench.ts'
 import { metricsBench } from '../tests/bench/metricsBench.ts'
+import { pacerBench } from '../tests/bench/pacerBench.ts'
 import { saveBench } from '../tests/bench/saveBench.ts'
 import { startBench } from '../tests/bench/startBench.ts'
 import { weekBench } from '../tests/bench/weekBench.ts'
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure>>> = {
   start: startBench,
   save: saveBench,
   memory: memoryBench,
+  pacer: pacerBench,
   'week-20y': weekBench,
   'flags-20y': flagsOverTwentyYears,
   'flags-day': flagsOfOneDay,

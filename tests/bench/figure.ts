@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'MiB' | 'flags/year' | 'share'
+  readonly unit: 'ms' | 'frames/s' | 'MiB' | 'flags/year' | 'share'
   readonly baseline: number
   /** value / baseline: what can be compared between machines and days. */
   readonly ratio: number
