@@ -21,6 +21,7 @@ import type { Clock } from '../services/clock.ts'
 import { createDayService } from '../services/dayService.ts'
 import { createDeviceUnlockService, createDeviceUnlockStore } from '../services/deviceUnlockService.ts'
 import { createFileTokens } from '../services/fileTokens.ts'
+import { createAtHome } from '../services/firstSettings.ts'
 import { createGuidanceService } from '../services/guidanceService.ts'
 import { createIdleCheckpoint } from '../services/idleCheckpoint.ts'
 import { createImportService } from '../services/importService.ts'
@@ -64,6 +65,8 @@ export interface ApplicationParts {
   readonly flushed: (saved: boolean) => void
   readonly report: RouterParts['report']
   readonly appVersion: string
+  /** Of the computer, with its region, such as `de-AT`; left out = weeks begin on Monday. */
+  readonly locale?: string
   /** Another build of the SQLite addon, in development only. */
   readonly nativeBinding: string | undefined
   /** Measures a key derivation, so that its cost fits this computer; left out = stored costs are never changed. */
@@ -179,9 +182,10 @@ export function createApplication(parts: ApplicationParts): Application {
     if (session.kind() === 'own') await backups.make('before-import')
   }
 
+  const settings = createSettingsService(session.journal, clock)
   const handlers = combineHandlers([
     sessionHandlers({
-      session: { ...session, lock },
+      session: { ...session, lock, create: createAtHome(session.create, settings, parts.locale ?? '') },
       passphrases: createPassphraseService({ session, vault, backups }),
       renewals: createRenewalService({
         ...common,
@@ -200,7 +204,7 @@ export function createApplication(parts: ApplicationParts): Application {
       days,
       weeks: createWeekService(session.journal, guidance),
       guidance,
-      settings: createSettingsService(session.journal, clock),
+      settings,
       written: () => idle.touched(),
     }),
     transferHandlers({

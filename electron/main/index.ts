@@ -51,6 +51,7 @@ async function start(): Promise<void> {
     flushed: flush.answered,
     report: (channel, error) => log(`${channel} ${describeError(error)}`),
     appVersion: app.getVersion(),
+    locale: app.getSystemLocale(),
     keychain: createDeviceKeychain(),
     stopwatch: async (work) => {
       const began = performance.now()

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
+import { plain } from '../../shared/language/numbers.ts'
 import { classNames } from '../ui/classNames.ts'
 import { signed } from '../ui/signed.ts'
 import { CHECK_IN_ROW, type CheckInScale, countOf } from './checkInScale.ts'
@@ -21,7 +22,7 @@ interface CheckInRowProps {
 export function CheckInRow({ series, scale, top, at }: CheckInRowProps) {
   const { left, right, x } = scale
   const y = scaleLinear([series.min, series.max], [top + CHECK_IN_ROW - 20, top + 12])
-  const print = (value: number) => (series.min < 0 ? signed(value) : String(value))
+  const print = (value: number) => (series.min < 0 ? signed(value) : plain(value))
   const points = series.values.map((value, index) => ({ value, index }))
   const known = points.filter((point): point is { value: number; index: number } => point.value !== null)
   const path = line<(typeof points)[number]>()

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import { plain } from '../../shared/language/numbers.ts'
 import { classNames } from '../ui/classNames.ts'
 import type { PracticePair } from './data.ts'
 import marks from './marks.module.css'
@@ -83,10 +84,8 @@ function Dumbbell({ pair: { before, after }, x }: { pair: PracticePair; x: (valu
         </text>
       )}
       {after !== null && <circle className={cx('solid')} cx={x(after)} r={5.5} />}
-      {before !== null && before !== after && (
-        <Label at={x(before)} side={beforeSide} text={String(before)} />
-      )}
-      {after !== null && <Label at={x(after)} side={both ? -beforeSide : 1} text={String(after)} />}
+      {before !== null && before !== after && <Label at={x(before)} side={beforeSide} text={plain(before)} />}
+      {after !== null && <Label at={x(after)} side={both ? -beforeSide : 1} text={plain(after)} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { clockTimeAt } from '../../shared/calendar/clockTime.ts'
+import { plain } from '../../shared/language/numbers.ts'
 import { signed } from '../ui/signed.ts'
 import type { DayLoad, PracticePair, SleepNight, Span } from './data.ts'
 import { words } from './words.ts'
@@ -25,7 +26,7 @@ export function nightReading(night: SleepNight): string {
 export function loadWords(day: DayLoad): string {
   switch (day.state) {
     case 'value':
-      return String(day.value)
+      return plain(day.value)
     case 'rest':
       return words.rest
     case 'unknown':
@@ -43,7 +44,7 @@ export function loadReading(day: DayLoad): string {
 
 /** "Mon 3, box breathing: 7 before, 4 after" */
 export function pairReading(pair: PracticePair): string {
-  const said = (value: number | null) => (value === null ? words.notNoted : String(value))
+  const said = (value: number | null) => (value === null ? words.notNoted : plain(value))
   return `${pair.label}${pair.detail ? `, ${pair.detail}` : ''}: ${words.beforeAfter(said(pair.before), said(pair.after))}`
 }
 

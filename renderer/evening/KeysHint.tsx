@@ -1,3 +1,4 @@
+import { words as keyWords } from '../commands/words.ts'
 import { classNames } from '../ui/classNames.ts'
 import styles from './Evening.module.css'
 import { words } from './words.ts'
@@ -10,9 +11,10 @@ const isMac = () => navigator.platform.startsWith('Mac')
 export function KeysHint() {
   return (
     <p className={cx('keys')} data-print="hide">
-      <kbd>Enter</kbd> {words.keysField} · <kbd>→</kbd> {words.keysUsual} · {words.keysDigit} {words.keysRate}{' '}
-      · <kbd>{isMac() ? '⌘' : 'Ctrl'}</kbd> <kbd>Enter</kbd> {words.keysNext} ·{' '}
-      <kbd>{isMac() ? '⌥' : 'Alt'}</kbd> <kbd>↑</kbd> {words.keysBack}
+      <kbd>{keyWords.caps['Enter']}</kbd> {words.keysField} · <kbd>→</kbd> {words.keysUsual} ·{' '}
+      {words.keysDigit} {words.keysRate} · <kbd>{isMac() ? '⌘' : keyWords.caps['Ctrl']}</kbd>{' '}
+      <kbd>{keyWords.caps['Enter']}</kbd> {words.keysNext} · <kbd>{isMac() ? '⌥' : 'Alt'}</kbd> <kbd>↑</kbd>{' '}
+      {words.keysBack}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { fieldPath } from '../../shared/evening/fieldPath.ts'
 import { TRAINING_BOUNDS, type TrainingSession } from '../../shared/evening/trainingSession.ts'
+import { plain } from '../../shared/language/numbers.ts'
 import { sessionLoad } from '../../shared/training/sessionLoad.ts'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/classNames.ts'
@@ -80,7 +81,7 @@ export function SessionItem({
       />
       <div className={cx('itemFoot')}>
         <p className={cx('total')} aria-live="polite">
-          {load !== null && words.load(loadInWords(load), String(effort), durationMin ?? 0)}
+          {load !== null && words.load(loadInWords(load), plain(effort ?? 0), durationMin ?? 0)}
         </p>
         {!startShown && (
           <Button size="small" tone="plain" icon="clock" onClick={() => setStartAsked(true)}>

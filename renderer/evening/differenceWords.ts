@@ -3,6 +3,7 @@ import type { CheckInField } from '../../shared/evening/checkIn.ts'
 import type { Difference } from '../../shared/evening/differences.ts'
 import type { DayTag } from '../../shared/evening/evening.ts'
 import { fieldPath, type ItemOf, type SleepField } from '../../shared/evening/fieldPath.ts'
+import { plain } from '../../shared/language/numbers.ts'
 import type { TrackerValue } from '../../shared/evening/trackerValues.ts'
 import type { Tracker, TrackerForm } from '../../shared/trackers/tracker.ts'
 import { words } from './words.ts'
@@ -35,9 +36,10 @@ function checkInValue(field: CheckInField, value: number | null): string {
   if (value === null) return words.nothing
   if (field === 'restingHeartRateBpm') return words.bpmOf(value)
   if (field === 'hrvRmssdMs') return words.msOf(value)
-  return field === 'mood' && value > 0 ? `+${value}` : String(value).replace('-', '−')
+  return field === 'mood' && value > 0 ? `+${value}` : plain(value).replace('-', '−')
 }
 
+const orDash = (value: number | null) => (value === null ? '–' : plain(value))
 const lengthOf = (minutes: number | null) => (minutes === null ? null : words.minutes(minutes))
 const startOf = (time: string | null) => (time === null ? null : words.at(time))
 
@@ -48,7 +50,7 @@ const ITEM_WORDS: { readonly [L in keyof ItemOf]: (item: ItemOf[L]) => string } 
       activity,
       startOf(start),
       lengthOf(durationMin),
-      effort === null ? null : words.effortOf(String(effort)),
+      effort === null ? null : words.effortOf(plain(effort)),
     ]),
   practices: ({ kind, durationMin, tensionBefore, tensionAfter }) =>
     joined([
@@ -56,7 +58,7 @@ const ITEM_WORDS: { readonly [L in keyof ItemOf]: (item: ItemOf[L]) => string } 
       lengthOf(durationMin),
       tensionBefore === null && tensionAfter === null
         ? null
-        : words.tensionOf(String(tensionBefore ?? '–'), String(tensionAfter ?? '–')),
+        : words.tensionOf(orDash(tensionBefore), orDash(tensionAfter)),
     ]),
   reflections: ({ text, tags }) =>
     [text, tags.length === 0 ? '' : words.tagged(tags.join(', '))].filter((part) => part !== '').join('\n'),

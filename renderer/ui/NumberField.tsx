@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { plain } from '../../shared/language/numbers.ts'
 import { readNumber, stepNumber } from './readNumber.ts'
 import type { Step } from './stepKeys.ts'
 import { TypedInput, type TypedInputProps } from './TypedInput.tsx'
@@ -21,12 +22,12 @@ export function NumberField(props: NumberFieldProps) {
   const bounds = { min, max, step }
   const field = useTypedValue(
     { value, onChange, typed, onTyped },
-    { read: (raw) => readNumber(raw, bounds), print: String },
+    { read: (raw) => readNumber(raw, bounds), print: plain },
   )
   const move = ({ direction, size }: Step) => {
     const next = stepNumber(field.current ?? min ?? 0, direction * (size === 'coarse' ? 10 : 1), bounds)
     field.put(next)
-    return String(next)
+    return plain(next)
   }
   return (
     <TypedInput

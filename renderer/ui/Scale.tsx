@@ -1,3 +1,4 @@
+import { plain } from '../../shared/language/numbers.ts'
 import { classNames } from './classNames.ts'
 import type { FieldText } from './Field.tsx'
 import { GroupField } from './GroupField.tsx'
@@ -34,7 +35,7 @@ export function Scale(props: ScaleProps) {
   const { label, hint, error, value, onChange, min, max, step = 1, lowWord, highWord, wordFor } = props
   const steps = scaleSteps(min, max, step)
   const { inputs, onKeyDown } = useScaleKeys({ value, onChange, steps })
-  const print = (at: number) => (min < 0 ? signed(at) : String(at))
+  const print = (at: number) => (min < 0 ? signed(at) : plain(at))
   const speak = (at: number) => {
     const word = wordFor?.(at) ?? (at === min ? lowWord : at === max ? highWord : undefined)
     return word === undefined ? print(at) : `${print(at)}, ${word}`

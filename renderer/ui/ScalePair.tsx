@@ -1,3 +1,4 @@
+import { decimal } from '../../shared/language/numbers.ts'
 import { classNames } from './classNames.ts'
 import type { FieldText } from './Field.tsx'
 import { GroupField } from './GroupField.tsx'
@@ -49,6 +50,6 @@ export function ScalePair({ value, onChange, min, max, lowWord, highWord, ...tex
 function change({ before, after }: Pair): string {
   if (before === null || after === null) return ''
   if (before === after) return words.pairSame
-  const by = String(Math.abs(Number((before - after).toFixed(2))))
+  const by = decimal(Math.abs(before - after), 2)
   return after < before ? words.pairLower(by) : words.pairHigher(by)
 }

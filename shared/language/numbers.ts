@@ -15,6 +15,13 @@ export function fixed(value: number, places: number): string {
   return written(value, { minimumFractionDigits: places, maximumFractionDigits: places })
 }
 
+/** A number as a person types it into a field: every place of it, nothing between thousands, a plain minus. */
+export function plain(value: number): string {
+  return new Intl.NumberFormat(localeInForce(), { useGrouping: false, maximumFractionDigits: 20 }).format(
+    value,
+  )
+}
+
 function written(value: number, options: Intl.NumberFormatOptions): string {
   const text = new Intl.NumberFormat(localeInForce(), options).format(Math.abs(value))
   const isZero = !/[1-9]/.test(text)

@@ -19,7 +19,7 @@ describe('another language', () => {
     await reflectionOf(page).fill('Geschrieben, bevor die Sprache kam.')
     await untilSaved(page)
     await openScreen(page, 'settings')
-    await page.getByLabel(settingsWords.look.languages.de, { exact: true }).check({ force: true })
+    await page.getByText(settingsWords.look.languages.de, { exact: true }).click()
 
     speak('de')
     await page.getByRole('heading', { level: 1, name: settingsWords.title }).waitFor()
@@ -37,7 +37,7 @@ describe('another language', () => {
     const again = await desk.launch(profile)
     await unlock(again.page)
     await openScreen(again.page, 'settings')
-    await again.page.getByLabel(settingsWords.look.languages.en, { exact: true }).check({ force: true })
+    await again.page.getByText(settingsWords.look.languages.en, { exact: true }).click()
     speak('en')
     await again.page.getByRole('heading', { level: 1, name: settingsWords.title }).waitFor()
   })

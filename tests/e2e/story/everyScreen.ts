@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { words as backupWords } from '../../../renderer/backup/words.ts'
+import { failureWords } from '../../../renderer/bridge/failureWords.ts'
 import { words as dayWords } from '../../../renderer/day/words.ts'
 import { words as eveningWords } from '../../../renderer/evening/words.ts'
 import { words as paletteWords } from '../../../renderer/palette/words.ts'
@@ -8,6 +9,7 @@ import { words as sessionWords } from '../../../renderer/session/words.ts'
 import { words as importWords } from '../../../renderer/transfer/words.ts'
 import { words as weekWords } from '../../../renderer/week/words.ts'
 import { addDays } from '../../../shared/calendar/civilDate.ts'
+import { PRACTICE_NAMES } from '../../../shared/evening/practiceNames.ts'
 import type { LaunchedApp } from '../harness/launch.ts'
 import { answerOpenDialog } from './dialogs.ts'
 import { typeEvening } from './eveningByKeys.ts'
@@ -31,6 +33,11 @@ export type Visit = (name: string, launched: LaunchedApp) => Promise<void>
 
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('main').getByRole('button', { name, exact: true }).click()
+
+const BLANK = '\u0000'
+
+/** What stands before the first value of a sentence. */
+const beginningOf = (sentence: string): RegExp => new RegExp(`^${sentence.split(BLANK)[0] ?? ''}`)
 
 /** Every state that a new journal can show, from the welcome to the recovery, on a fresh profile. */
 export async function walkOwnJournal(
@@ -106,7 +113,11 @@ async function walkOverlays(launched: LaunchedApp, visit: Visit): Promise<void> 
 async function walkFirstRecords(launched: LaunchedApp, visit: Visit): Promise<void> {
   const { page } = launched
   await openScreen(page, 'tonight')
-  await typeEvening(page, FULL_EVENING)
+  const { practice } = FULL_EVENING
+  await typeEvening(page, {
+    ...FULL_EVENING,
+    practice: { ...practice, kind: PRACTICE_NAMES['box-breathing'] },
+  })
   await page.getByLabel(eveningWords.sleepLabels.timeOutOfBed).fill('25:10')
   await untilSaved(page)
   await visit('tonight-full', launched)
@@ -170,7 +181,7 @@ async function walkBackups(launched: LaunchedApp, visit: Visit): Promise<void> {
   const { page } = launched
   await openScreen(page, 'backups')
   await press(page, backupWords.make.now)
-  await page.getByText(/^Made, and verified by opening it: /).waitFor()
+  await page.getByText(beginningOf(backupWords.make.made(BLANK, BLANK))).waitFor()
   await visit('backups', launched)
   await saveBehindThePage(page, await todayOf(page), 'Written after the backup.')
   await page.getByRole('row').filter({ hasText: backupWords.reasons.manual }).getByRole('button').click()
@@ -209,7 +220,7 @@ async function walkLock(launched: LaunchedApp, visit: Visit): Promise<void> {
   await visit('settings-recovery-key', launched)
   await lock(page)
   await tryPassphrase(page, 'not the passphrase')
-  await page.getByText(/^That is not the passphrase/).waitFor()
+  await page.getByText(failureWords({ code: 'wrong-passphrase', parameters: {} })).waitFor()
   await visit('unlock', launched)
   await press(page, sessionWords.unlock.useRecoveryKey)
   await page.getByLabel(sessionWords.recover.keyLabel).waitFor()

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, expectTypeOf, test } from 'vitest'
 import { languageOf } from '../../../../shared/language/language.ts'
 import { speak } from '../../../../shared/language/languageInForce.ts'
-import { decimal, listed, plural } from '../../../../shared/language/numbers.ts'
+import { decimal, listed, plain, plural } from '../../../../shared/language/numbers.ts'
 import { type Translation, translated } from '../../../../shared/language/translated.ts'
 
 const english = {
@@ -99,6 +99,7 @@ describe('numbers and lists', () => {
 
   test('are written the German way', () => {
     speak('de')
+    expect([plain(57.4), plain(1680.25), plain(-1)]).toEqual(['57,4', '1680,25', '-1'])
     expect(said()).toEqual(['1.680,3', '0', '−1.234,5', '7', 'a, b und c', 'a', ''])
     expect([plural(1, 'Nacht', 'Nächte'), plural(0, 'Nacht', 'Nächte')]).toEqual(['1 Nacht', '0 Nächte'])
   })
