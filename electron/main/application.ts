@@ -168,12 +168,8 @@ export function createApplication(parts: ApplicationParts): Application {
   const days = createDayService(session.journal, clock)
   const guidance = createGuidanceService(session.journal, days)
   const addon = nativeBinding === undefined ? {} : { nativeBinding }
-  const workerFile = parts.workers.snapshot
-  const snapshots = createSnapshots({
-    workerFile,
-    supportedVersion: (parts.migrations ?? MIGRATIONS).length,
-    ...addon,
-  })
+  const supportedVersion = (parts.migrations ?? MIGRATIONS).length
+  const snapshots = createSnapshots({ workerFile: parts.workers.snapshot, supportedVersion, ...addon })
   const places = { backups: profile.backups, staging: profile.staging }
   const common = { places, clock, dialogs, tokens, session, vault, snapshots, kdf, emit }
   const backups = createBackupService({ ...common, appVersion: parts.appVersion, onMade: keeper.made })
