@@ -78,7 +78,7 @@ describe('the practice room', () => {
     await page.getByText(words.written).waitFor()
 
     const { evening } = await readDay(page, await todayOf(page))
-    expect(evening.reflection.text).toBe('A long day.')
+    expect(evening.reflections[0]?.text).toBe('A long day.')
     expect(evening.practices).toMatchObject([
       { kind: 'resonance-breathing', durationMin: 1, tensionBefore: 6, tensionAfter: 3 },
     ])
