@@ -9,6 +9,7 @@ import { fullFault } from '../tests/faults/full/fullFault.ts'
 import { fuzzFault } from '../tests/faults/fuzz/fuzzFault.ts'
 import { killFault } from '../tests/faults/kill/killFault.ts'
 import { stepsFault } from '../tests/faults/steps/stepsFault.ts'
+import { NOT_TRIED } from './checks/tally.ts'
 import { ensureBuilt } from './runtime/build.ts'
 import { PlainFailure, plainSentence, runPlainly } from './runtime/plainFailure.ts'
 
@@ -54,18 +55,15 @@ async function faults(): Promise<number> {
   return results.every(({ tried, survived }) => tried > 0 && survived === tried) ? 0 : 1
 }
 
-/** A fault that cannot be tried at all is not survived; the others are still tried. */
+/** A fault that cannot be tried at all is not survived; the others are still tried. The note tells why. */
 async function tried(name: string, fault: () => Promise<FaultResult>): Promise<FaultResult> {
   try {
     return await fault()
   } catch (thrown) {
     if (process.env['EVENKEEL_DEBUG']) console.error(thrown)
-    return {
-      name,
-      tried: 0,
-      survived: 0,
-      note: `could not be tried: ${plainSentence(thrown) ?? String(thrown)}`,
-    }
+    const sentence = plainSentence(thrown)
+    const note = sentence === null ? `broke off: ${String(thrown)}` : `${NOT_TRIED}: ${sentence}`
+    return { name, tried: 0, survived: 0, note }
   }
 }
 

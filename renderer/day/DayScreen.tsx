@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { addDays, type CivilDate } from '../../shared/calendar/civilDate.ts'
+import { useReadOnly } from '../bridge/readOnly.ts'
 import { useToday } from '../bridge/today.tsx'
 import { useCommands } from '../commands/commands.tsx'
 import { dayInWords } from '../evening/dayInWords.ts'
@@ -21,6 +22,7 @@ interface DayScreenProps {
 /** Any day up to today: the same editor, the days beside it, and its earlier versions. */
 export function DayScreen({ day, onBack, onOpenDay }: DayScreenProps) {
   const { today } = useToday()
+  const readOnly = useReadOnly()
   const [history, setHistory] = useState(false)
   const inWords = dayInWords(day, today)
   const future = day > today
@@ -71,7 +73,7 @@ export function DayScreen({ day, onBack, onOpenDay }: DayScreenProps) {
       </Cluster>
       <PageHeader
         title={inWords}
-        lede={day < today ? words.pastDay : undefined}
+        lede={day < today && !readOnly ? words.pastDay : undefined}
         actions={
           future ? undefined : (
             <Button size="small" icon="clock" onClick={() => setHistory(true)}>

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { build } from '../runtime/build.ts'
 import { PlainFailure } from '../runtime/plainFailure.ts'
 import { runCommand } from '../runtime/runCommand.ts'
-import { type Tally, tallyOfOne, tallyOfTests } from './tally.ts'
+import { type Tally, tallyOfFaults, tallyOfOne, tallyOfTests } from './tally.ts'
 import { prepareTestMachine } from './testMachine.ts'
 
 type Environment = Readonly<Record<string, string>>
@@ -48,6 +48,13 @@ export function stagesOf(projectRoot: string): readonly Stage[] {
         }
       },
     },
+    {
+      name: 'Faults, short form',
+      async run() {
+        if (!builtFor.endToEnd) throw new PlainFailure('Not run, because there is no build to run it on.')
+        return faultsIn(projectRoot)
+      },
+    },
   ]
 }
 
@@ -62,11 +69,30 @@ function toolIn(projectRoot: string) {
   }
 }
 
+/** Where a stage writes what it found; gone before it begins, so that nothing old is taken for new. */
+function freshReport(projectRoot: string, name: string): string {
+  const report = join(projectRoot, 'node_modules', '.cache', 'evenkeel', 'reports', `${name}.json`)
+  mkdirSync(dirname(report), { recursive: true })
+  rmSync(report, { force: true })
+  return report
+}
+
+const parsedReport = (file: string): unknown =>
+  existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+
+async function faultsIn(projectRoot: string): Promise<Tally> {
+  const report = freshReport(projectRoot, 'faults')
+  const script = join(projectRoot, 'scripts', 'faults.ts')
+  await runCommand(process.execPath, [script, '--short', '--json', report], {
+    cwd: projectRoot,
+    output: 'inherit',
+  })
+  return tallyOfFaults(parsedReport(report))
+}
+
 function testsIn(projectRoot: string) {
   return async (name: string, config: string, zone: string, env: Environment = {}): Promise<Tally> => {
-    const report = join(projectRoot, 'node_modules', '.cache', 'evenkeel', 'reports', `${name}.json`)
-    mkdirSync(dirname(report), { recursive: true })
-    rmSync(report, { force: true })
+    const report = freshReport(projectRoot, name)
     const runner = join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs')
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const result = await runCommand(process.execPath, [runner, 'run', '--config', config, ...reporters], {
@@ -74,6 +100,6 @@ function testsIn(projectRoot: string) {
       env: { ...env, TZ: zone },
       output: 'inherit',
     })
-    return tallyOfTests(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null, result.exitCode)
+    return tallyOfTests(parsedReport(report), result.exitCode)
   }
 }

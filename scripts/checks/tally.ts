@@ -42,6 +42,27 @@ export function tallyOfTests(report: unknown, exitCode: number): Tally {
   return { passed, failed: silentFailure ? 1 : failed }
 }
 
+/** The report of `npm run faults -- --json`. */
+const faultReport = z.array(
+  z.object({ name: z.string(), tried: z.number(), survived: z.number(), note: z.string() }),
+)
+
+/** Begins the note of a fault that this machine has no means to try. */
+export const NOT_TRIED = 'could not be tried here'
+
+/**
+ * Counts the faults, each as one check: it passes when every trial was survived. One that this machine has no means
+ * to try, as without strace, counts neither way; a run without a report, or with nothing tried, has failed.
+ * @param report the parsed JSON report; null when there is none
+ */
+export function tallyOfFaults(report: unknown): Tally {
+  const parsed = faultReport.safeParse(report)
+  if (!parsed.success) return { passed: 0, failed: 1 }
+  const tried = parsed.data.filter((fault) => fault.tried > 0 || !fault.note.startsWith(NOT_TRIED))
+  const passed = tried.filter((fault) => fault.tried > 0 && fault.survived === fault.tried).length
+  return { passed, failed: Math.max(tried.length - passed, passed === 0 ? 1 : 0) }
+}
+
 export function sumOf(tallies: readonly Tally[]): Tally {
   return tallies.reduce(
     (sum, tally) => ({ passed: sum.passed + tally.passed, failed: sum.failed + tally.failed }),

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { NOT_TRIED } from '../../../scripts/checks/tally.ts'
 import { runCommand } from '../../../scripts/runtime/runCommand.ts'
 import {
   createFaultTally,
@@ -44,7 +45,7 @@ export async function fullFault({ short }: FaultOptions): Promise<FaultResult> {
     const disk = join(folder, 'disk')
     mkdirSync(disk)
     const problem = await proveSight(disk)
-    if (problem !== null) return tally.result('full', `could not be tried: no small disk here (${problem})`)
+    if (problem !== null) return tally.result('full', `${NOT_TRIED}: no small disk (${problem})`)
     await makeGround(folder)
     const parts: string[] = []
     for (const name of Object.keys(OPERATIONS)) {

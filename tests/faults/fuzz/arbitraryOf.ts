@@ -24,6 +24,12 @@ const jsonSchema = z.looseObject({
   get properties() {
     return z.record(z.string(), jsonSchema).optional()
   },
+  get propertyNames() {
+    return jsonSchema.optional()
+  },
+  get additionalProperties() {
+    return z.union([z.boolean(), jsonSchema]).optional()
+  },
 })
 type JsonSchema = z.infer<typeof jsonSchema>
 
@@ -97,8 +103,14 @@ function ofType(type: string, schema: JsonSchema): fc.Arbitrary<unknown> {
   }
 }
 
-function ofObject({ properties = {}, required = [] }: JsonSchema): fc.Arbitrary<unknown> {
+function ofObject(schema: JsonSchema): fc.Arbitrary<unknown> {
+  const { properties = {}, propertyNames, additionalProperties, required = [] } = schema
   const members: Record<string, fc.Arbitrary<unknown>> = {}
-  for (const [name, schema] of Object.entries(properties)) members[name] = ofJson(schema)
-  return fc.record(members, { requiredKeys: required })
+  for (const [name, member] of Object.entries(properties)) members[name] = ofJson(member)
+  if (typeof additionalProperties === 'object') {
+    // A table by name: the names are listed, or may be any.
+    const names = propertyNames?.enum ?? ['a', 'b', '__proto__']
+    for (const name of names) members[String(name)] ??= ofJson(additionalProperties)
+  }
+  return fc.record(members, { requiredKeys: required.filter((name) => Object.hasOwn(members, name)) })
 }

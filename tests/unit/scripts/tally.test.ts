@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { closingLine, sumOf, tallyOfOne, tallyOfTests } from '../../../scripts/checks/tally.ts'
+import { closingLine, sumOf, tallyOfFaults, tallyOfOne, tallyOfTests } from '../../../scripts/checks/tally.ts'
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -68,5 +68,25 @@ describe('the closing line', () => {
 
   test('of nothing is nothing', () => {
     expect(closingLine(sumOf([]))).toBe('0 passed, 0 failed')
+  })
+})
+
+describe('counting the faults', () => {
+  const fault = (tried: number, survived: number, note = '') => ({ name: 'kill', tried, survived, note })
+
+  test('each is one check, and passes when every trial was survived', () => {
+    expect(tallyOfFaults([fault(16, 16), fault(80, 79), fault(4, 4)])).toEqual({ passed: 2, failed: 1 })
+  })
+
+  test('one that cannot be tried here counts neither way, and one that broke off has failed', () => {
+    const missing = fault(0, 0, 'could not be tried here: strace is missing')
+    expect(tallyOfFaults([fault(16, 16), missing])).toEqual({ passed: 1, failed: 0 })
+    expect(tallyOfFaults([fault(16, 16), fault(0, 0, 'broke off: Error')])).toEqual({ passed: 1, failed: 1 })
+  })
+
+  test('nothing tried, and no report, is a failure', () => {
+    expect(tallyOfFaults([fault(0, 0, 'could not be tried here: no')])).toEqual({ passed: 0, failed: 1 })
+    expect(tallyOfFaults([])).toEqual({ passed: 0, failed: 1 })
+    expect(tallyOfFaults(null)).toEqual({ passed: 0, failed: 1 })
   })
 })
