@@ -3,6 +3,7 @@ import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
 import { ReadOnlyProvider } from '../bridge/readOnly.ts'
 import { TodayProvider } from '../bridge/today.tsx'
 import { focusHeading, useArrivalFocus } from '../bridge/useArrivalFocus.ts'
+import { useClockForm } from '../bridge/useClockForm.ts'
 import { CommandsProvider } from '../commands/commands.tsx'
 import type { LastImport } from '../transfer/lastImport.ts'
 import { classNames } from '../ui/classNames.ts'
@@ -35,11 +36,14 @@ interface ShellProps {
 
 /** The open journal: navigation at the side, one screen beside it, and the palette over both. */
 export function Shell(props: ShellProps) {
+  const clocksKnown = useClockForm()
   return (
     <TodayProvider>
-      <CommandsProvider>
-        <Frame {...props} />
-      </CommandsProvider>
+      {clocksKnown && (
+        <CommandsProvider>
+          <Frame {...props} />
+        </CommandsProvider>
+      )}
     </TodayProvider>
   )
 }

@@ -1,4 +1,6 @@
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import { clockWords } from '../../shared/calendar/clockForm.ts'
+import { parseClockTime } from '../../shared/calendar/clockTime.ts'
 import { localeInForce } from '../../shared/language/languageInForce.ts'
 
 const written = (options: Intl.DateTimeFormatOptions, moment: Date | number): string =>
@@ -17,8 +19,19 @@ export function shortDayWords(day: CivilDate): string {
   return written({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }, midnight(day))
 }
 
+/** The clock time of a moment (UTC milliseconds) in an IANA zone, in the form of clocks in force: "21:43", "9:43 pm". */
+export function clockAtMoment(moment: number, zone: string): string {
+  const wall = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(moment)
+  const time = parseClockTime(wall)
+  return time === null ? wall : clockWords(time)
+}
+
 /** A moment (UTC milliseconds) as day and clock time in an IANA zone: "24 November 2026, 21:43". */
 export function momentWords(moment: number, zone: string): string {
-  const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
-  return `${written({ dateStyle: 'long', timeZone: zone }, moment)}, ${written({ ...time, timeZone: zone }, moment)}`
+  return `${written({ dateStyle: 'long', timeZone: zone }, moment)}, ${clockAtMoment(moment, zone)}`
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { clockAtMoment } from './dateWords.ts'
 
 /** How often the hour on the wall is looked at, milliseconds. */
 const LOOK_INTERVAL = 30_000
@@ -25,5 +26,5 @@ export function useLocalHour(): number {
 
 /** Clock time on this computer now, "21:43": for saying when something was saved. */
 export function localClockTime(): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format()
+  return clockAtMoment(Date.now(), localZone())
 }

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import { clockWords } from '../../shared/calendar/clockForm.ts'
 import { clockTimeAt } from '../../shared/calendar/clockTime.ts'
 import { classNames } from '../ui/classNames.ts'
 import type { SleepNight, Span } from './data.ts'
@@ -44,7 +45,7 @@ export function SleepRows({ nights, width, at }: SleepRowsProps) {
         <g key={tick}>
           <line className={cx('grid')} x1={x(tick)} x2={x(tick)} y1={AXIS_HEIGHT - 6} y2={bottom} />
           <text className={cx('axisText')} x={x(tick)} y={AXIS_HEIGHT - 11} textAnchor="middle">
-            {clockTimeAt(NOON + tick)}
+            {clockWords(clockTimeAt(NOON + tick))}
           </text>
         </g>
       ))}

@@ -1,3 +1,4 @@
+import { clockWords } from '../../shared/calendar/clockForm.ts'
 import { clockTimeAt } from '../../shared/calendar/clockTime.ts'
 import { plain } from '../../shared/language/numbers.ts'
 import { signed } from '../ui/signed.ts'
@@ -8,7 +9,7 @@ const NOON = 720
 
 /** "22:40 to 07:05" */
 export function spanWords(span: Span): string {
-  return words.fromTo(clockTimeAt(NOON + span.start), clockTimeAt(NOON + span.end))
+  return words.fromTo(clockWords(clockTimeAt(NOON + span.start)), clockWords(clockTimeAt(NOON + span.end)))
 }
 
 /** "Mon 3: in bed 22:40 to 07:05, asleep 23:00 to 06:40. 7 h 10" */

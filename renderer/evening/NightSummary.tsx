@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import { clockWords } from '../../shared/calendar/clockForm.ts'
 import type { DraftAction } from '../../shared/evening/draft.ts'
 import type { SleepDiary } from '../../shared/evening/sleepDiary.ts'
 import { type DiaryWarning, diaryMetrics } from '../../shared/sleep/diaryMetrics.ts'
@@ -81,12 +82,14 @@ const timesOf = (changes: readonly TimeChange[], side: 'from' | 'to'): DraftActi
   changes.map((change) => ({ type: 'setSleepField', field: change.field, value: change[side] }))
 
 function Repair({ repair, onTake }: { repair: TimeRepair; onTake: () => void }) {
-  const readings = repair.changes.map(({ field, to }) => words.timeReading(words.sleepLabels[field], to))
+  const readings = repair.changes.map(({ field, to }) =>
+    words.timeReading(words.sleepLabels[field], clockWords(to)),
+  )
   return (
     <Cluster>
       <span>{words.didYouMean(readings)}</span>
       <Button size="small" onClick={onTake}>
-        {words.takeReading(repair.changes.map(({ to }) => to))}
+        {words.takeReading(repair.changes.map(({ to }) => clockWords(to)))}
       </Button>
     </Cluster>
   )

@@ -1,3 +1,5 @@
+import { clockWords } from '../../shared/calendar/clockForm.ts'
+import { parseClockTime } from '../../shared/calendar/clockTime.ts'
 import type { Blank } from '../../shared/evening/blanks.ts'
 import type { CheckInField } from '../../shared/evening/checkIn.ts'
 import type { Difference } from '../../shared/evening/differences.ts'
@@ -20,6 +22,12 @@ const orNothing = (text: string): string => (text.trim() === '' ? words.nothing 
 
 const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(', ')
 
+/** A time in the form of clocks in force; any other text as it is. */
+function shownTime(text: string): string {
+  const time = parseClockTime(text)
+  return time === null ? text : clockWords(time)
+}
+
 const MINUTE_FIELDS: ReadonlySet<SleepField> = new Set([
   'sleepOnsetLatencyMin',
   'wakeAfterSleepOnsetMin',
@@ -28,7 +36,7 @@ const MINUTE_FIELDS: ReadonlySet<SleepField> = new Set([
 
 function sleepValue(field: SleepField, value: string | number | null): string {
   if (value === null) return words.nothing
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return shownTime(value)
   return MINUTE_FIELDS.has(field) ? words.minutes(value) : words.times(value)
 }
 
@@ -41,7 +49,7 @@ function checkInValue(field: CheckInField, value: number | null): string {
 
 const orDash = (value: number | null) => (value === null ? '–' : plain(value))
 const lengthOf = (minutes: number | null) => (minutes === null ? null : words.minutes(minutes))
-const startOf = (time: string | null) => (time === null ? null : words.at(time))
+const startOf = (time: string | null) => (time === null ? null : words.at(shownTime(time)))
 
 const ITEM_WORDS: { readonly [L in keyof ItemOf]: (item: ItemOf[L]) => string } = {
   naps: ({ start, durationMin }) => joined([startOf(start), lengthOf(durationMin)]),

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../shared/ipc/contract/settings.ts'
+import type { Preferences, Settings } from '../../shared/ipc/contract/settings.ts'
 import { type Translation, translated } from '../../shared/language/translated.ts'
 import { german } from './words.de.ts'
 
@@ -42,6 +42,12 @@ const english = {
     title: 'Day and week',
     rollOver: 'A new day begins at',
     rollOverHint: 'What you write before this hour belongs to the evening before.',
+    clock: 'Clock times',
+    clocks: { auto: 'As the language does', '24': '22:30', '12': '10:30 pm' } satisfies Record<
+      Settings['clock'],
+      string
+    >,
+    clockHint: 'How times are shown. Both ways of writing are understood.',
     firstWeekday: 'The week begins on',
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   },

@@ -1,3 +1,4 @@
+import { clockWords } from '../../shared/calendar/clockForm.ts'
 import { clockTimeAt } from '../../shared/calendar/clockTime.ts'
 import { decimal, duration, listed } from '../../shared/language/numbers.ts'
 import type { SleepReview, SleepRow } from '../../shared/review/sleepReview.ts'
@@ -67,7 +68,7 @@ function spreadFigure({ bedtimeSpread, typicalBedtimeMin, spreadProvisional }: S
     const note = reason === 'THIN_DATA' ? text.needs(n, needed) : text.scattered
     return { label: text.spread, value: null, note }
   }
-  const note = text.typical(clockTimeAt(Math.round(typicalBedtimeMin)), n, of)
+  const note = text.typical(clockWords(clockTimeAt(Math.round(typicalBedtimeMin))), n, of)
   return {
     label: text.spread,
     value: duration(value),

@@ -1,3 +1,4 @@
+import { clockWords } from '../../shared/calendar/clockForm.ts'
 import { clockTimeAt } from '../../shared/calendar/clockTime.ts'
 import { duration } from '../../shared/language/numbers.ts'
 import type { CheckInReview } from '../../shared/review/checkInReview.ts'
@@ -59,4 +60,4 @@ export function checkInSeries({ lines, states }: CheckInReview): CheckInSeries[]
 }
 
 /** A minute of the axis (0 is noon) as the clock on the wall shows it. */
-export const axisClock = (minute: number): string => clockTimeAt(720 + Math.round(minute))
+export const axisClock = (minute: number): string => clockWords(clockTimeAt(720 + Math.round(minute)))

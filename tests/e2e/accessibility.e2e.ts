@@ -3,6 +3,7 @@ import { checkAccessibility } from './harness/axe.ts'
 import type { LaunchedApp } from './harness/launch.ts'
 import { type Desk, useDesk } from './story/desk.ts'
 import { type Visit, walkOwnJournal, walkSample } from './story/everyScreen.ts'
+import { countViolations, resetViolations } from './story/policyViolations.ts'
 import { putOnTheme, resizeTo, SIZES, sidewaysScrollers, THEMES, zoomTo } from './story/shapes.ts'
 import { openSample } from './story/waysIn.ts'
 
@@ -15,10 +16,14 @@ describe('every screen', () => {
   const desk = useDesk()
   const violations: Findings = {}
   const sideways: Findings = {}
+  const refused: Record<string, number> = {}
   const visited: string[] = []
 
   const look: Visit = async (name, launched) => {
     visited.push(name)
+    const count = await countViolations(launched.page)
+    if (count > 0) refused[name] = count
+    await resetViolations(launched.page)
     for (const theme of THEMES) {
       await putOnTheme(launched.page, theme)
       const broken = await checkAccessibility(launched.page, theme === THEMES[0] ? 'all' : 'colours')
@@ -38,6 +43,10 @@ describe('every screen', () => {
   it('was seen', () => {
     expect(visited.length).toBeGreaterThan(30)
     expect(new Set(visited).size).toBe(visited.length)
+  })
+
+  it('breaks no rule of the content policy, nor of trusted types, on the way there', () => {
+    expect(refused).toEqual({})
   })
 
   it('breaks no rule of accessibility, and keeps its contrast in every theme', () => {

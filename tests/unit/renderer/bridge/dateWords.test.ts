@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayWords, momentWords, shortDayWords } from '../../../../renderer/bridge/dateWords.ts'
+import { clockAtMoment, dayWords, momentWords, shortDayWords } from '../../../../renderer/bridge/dateWords.ts'
+import { showClocksIn } from '../../../../shared/calendar/clockForm.ts'
 import { civilDateSchema } from '../../../../shared/calendar/schemas.ts'
 
 const day = (text: string) => civilDateSchema.parse(text)
@@ -19,5 +20,14 @@ describe('dates in words', () => {
     const moment = Date.UTC(2026, 10, 24, 23, 43)
     expect(momentWords(moment, 'UTC')).toBe('24 November 2026, 23:43')
     expect(momentWords(moment, 'Europe/Oslo')).toBe('25 November 2026, 00:43')
+  })
+
+  it('says the clock of a moment in the form of clocks in force', () => {
+    const moment = Date.UTC(2026, 10, 24, 23, 43)
+    showClocksIn('12')
+    expect(momentWords(moment, 'UTC')).toBe('24 November 2026, 11:43 pm')
+    expect(clockAtMoment(moment, 'Europe/Oslo')).toBe('12:43 am')
+    showClocksIn('24')
+    expect(clockAtMoment(moment, 'Europe/Oslo')).toBe('00:43')
   })
 })
