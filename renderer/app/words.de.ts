@@ -21,7 +21,7 @@ export const german: Words = {
       tonight: 'heute abend schreiben eintrag schlaf training befinden',
       days: 'kalender verlauf vergangen monat',
       week: 'rückblick zusammenfassung zahlen hinweise belastung',
-      practice: 'atmen atmung takt uhr meditation ruhe anspannung',
+      practice: 'jetzt atmen atmung takt uhr meditation ruhe anspannung',
       import: 'fitbit csv dateien einlesen übernehmen',
       backups: 'backup sicherung wiederherstellen kopie',
       settings: 'optionen sprache passwort passphrase wiederherstellungsschlüssel erinnerung',

@@ -24,7 +24,7 @@ const english = {
       tonight: 'today evening write entry sleep training check-in',
       days: 'calendar history past month',
       week: 'review summary figures flags load',
-      practice: 'breathing breathe pacer timer meditation calm tension',
+      practice: 'now practise breathing breathe pacer timer meditation calm tension',
       import: 'fitbit csv files bring in',
       backups: 'backup restore copy',
       settings: 'preferences options language passphrase recovery key reminder',

@@ -69,7 +69,8 @@ export const KEY_TABLE = {
   rateClear: control('ratings', 'Backspace', 'Delete'),
 
   timeStep: control('times', 'ArrowUp', 'ArrowDown'),
-  timeLongStep: control('times', 'Shift+ArrowUp', 'Shift+ArrowDown'),
+  timeFineStep: control('times', 'Shift+ArrowUp', 'Shift+ArrowDown'),
+  timeLongStep: control('times', 'PageUp', 'PageDown'),
   timeUsual: control('times', 'ArrowRight'),
 
   calendarDay: control('days', 'ArrowLeft', 'ArrowRight'),

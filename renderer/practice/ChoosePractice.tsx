@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { BREATHING_PRACTICES, type BreathingPracticeId } from '../../shared/stress/breathing.ts'
 import { breathingOf } from '../../shared/stress/pacing.ts'
+import { useCommands } from '../commands/commands.tsx'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/classNames.ts'
 import { Stack } from '../ui/Layout.tsx'
@@ -31,6 +32,7 @@ export function ChoosePractice({ choice, onChange, onBegin }: ChoosePracticeProp
     if (breathing !== null) void cautions.noteRead()
     onBegin(tension)
   }
+  useCommands([{ id: 'practice.begin', group: 'here', name: words.begin, run: begin }])
   return (
     <>
       <PageHeader title={words.title} lede={words.lede} />

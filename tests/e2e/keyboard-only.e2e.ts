@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { MAIN_SCREENS } from '../../renderer/app/route.ts'
 import { words as appWords } from '../../renderer/app/words.ts'
 import { words as dayWords } from '../../renderer/day/words.ts'
 import { words as paletteWords } from '../../renderer/palette/words.ts'
@@ -114,7 +115,7 @@ describe('a whole walk by keyboard only', () => {
   it('comes to every screen with the focus on its one heading, and around each without being caught', async () => {
     const nameless: string[] = []
     const unseen: string[] = []
-    for (const digit of [1, 2, 3, 4, 5, 6]) {
+    for (const digit of MAIN_SCREENS.map((_, index) => index + 1)) {
       await page.keyboard.press(`Control+${digit}`)
       await expect.poll(() => atHeading(page), { message: `screen ${digit}` }).toBe(true)
       await page.waitForTimeout(300)

@@ -1,11 +1,13 @@
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { MAIN_SCREENS } from '../../renderer/app/route.ts'
 import { words as appWords } from '../../renderer/app/words.ts'
 import type { KeyId } from '../../renderer/commands/keyTable.ts'
 import { words as dayWords } from '../../renderer/day/words.ts'
 import { dayInWords } from '../../renderer/evening/dayInWords.ts'
 import { words as eveningWords } from '../../renderer/evening/words.ts'
 import { words } from '../../renderer/palette/words.ts'
+import { words as practiceWords } from '../../renderer/practice/words.ts'
 import { words as sessionWords } from '../../renderer/session/words.ts'
 import { words as uiWords } from '../../renderer/ui/words.ts'
 import { addDays, type CivilDate, weekdayOf } from '../../shared/calendar/civilDate.ts'
@@ -15,8 +17,6 @@ import { reflectionOf } from './story/eveningOnPage.ts'
 import { todayOf } from './story/journalOnPage.ts'
 import { openScreen } from './story/places.ts'
 import { openSample } from './story/waysIn.ts'
-
-const SCREENS = ['tonight', 'days', 'week', 'import', 'backups', 'settings'] as const
 
 describe('every key that the list of keys holds', () => {
   const desk = useDesk()
@@ -71,13 +71,13 @@ describe('every key that the list of keys holds', () => {
   )
 
   proves(
-    ['screen1', 'screen2', 'screen3', 'screen4', 'screen5', 'screen6', 'back', 'forward'],
+    ['screen1', 'screen2', 'screen3', 'screen4', 'screen5', 'screen6', 'screen7', 'back', 'forward'],
     'leads to each screen by its digit, back and forward again',
     async () => {
       const current = page
         .getByRole('navigation', { name: appWords.navigation })
         .locator('[aria-current=page]')
-      for (const [index, screen] of SCREENS.entries()) {
+      for (const [index, screen] of MAIN_SCREENS.entries()) {
         await press(`Control+${index + 1}`)
         await expect.poll(() => current.textContent()).toContain(appWords.screens[screen])
       }
@@ -136,26 +136,38 @@ describe('every key that the list of keys holds', () => {
     },
   )
 
-  proves(['timeStep', 'timeLongStep'], 'steps a time, a little and longer', async () => {
-    const field = page.getByLabel(eveningWords.sleepLabels.timeIntoBed, { exact: true })
-    await field.fill('22:30')
-    await field.press('Tab')
-    const minutes = async (): Promise<number> => {
-      const [hours = 0, rest = 0] = (await field.inputValue()).split(':').map(Number)
-      return hours * 60 + rest
-    }
-    const steps: number[] = []
-    for (const keys of ['ArrowUp', 'Shift+ArrowUp', 'ArrowDown', 'Shift+ArrowDown']) {
-      const before = await minutes()
-      await field.press(keys)
-      await expect.poll(minutes).not.toBe(before)
-      steps.push((await minutes()) - before)
-    }
-    const [up = 0, longUp = 0, down = 0, longDown = 0] = steps
-    expect(up).toBeGreaterThan(0)
-    expect(longUp).toBeGreaterThan(up)
-    expect([down, longDown]).toEqual([-up, -longUp])
-  })
+  proves(
+    ['timeStep', 'timeFineStep', 'timeLongStep', 'timeUsual', 'fieldNext'],
+    'steps a time, takes the usual one, goes on',
+    async () => {
+      const field = page.getByLabel(eveningWords.sleepLabels.timeIntoBed, { exact: true })
+      await field.fill('22:30')
+      await field.press('Tab')
+      const minutes = async (): Promise<number> => {
+        const [hours = 0, rest = 0] = (await field.inputValue()).split(':').map(Number)
+        return hours * 60 + rest
+      }
+      const steps: number[] = []
+      for (const keys of ['ArrowUp', 'Shift+ArrowUp', 'PageUp', 'ArrowDown', 'Shift+ArrowDown', 'PageDown']) {
+        const before = await minutes()
+        await field.press(keys)
+        await expect.poll(minutes).not.toBe(before)
+        steps.push((await minutes()) - before)
+      }
+      const [up = 0, fineUp = 0, longUp = 0, ...back] = steps
+      expect(fineUp).toBeGreaterThan(0)
+      expect(up).toBeGreaterThan(fineUp)
+      // The clock goes round: an hour on from the last of the day is an hour past midnight.
+      expect((longUp + 1440) % 1440).toBeGreaterThan(up)
+      expect(back).toEqual([-up, -fineUp, -longUp])
+      await field.fill('')
+      await field.press('ArrowRight')
+      await expect.poll(() => field.inputValue()).toMatch(/^\d\d:\d\d$/)
+      await field.press('Enter')
+      expect(await field.evaluate((it) => it === document.activeElement)).toBe(false)
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    },
+  )
 
   proves(
     ['calendarDay', 'calendarWeek', 'calendarMonth', 'calendarEnds', 'calendarOpen'],
@@ -209,6 +221,19 @@ describe('every key that the list of keys holds', () => {
     })
     await press('Control+p')
     await page.locator('body[data-printed=yes]').waitFor()
+  })
+
+  proves(['practicePause', 'practiceStop'], 'pauses a practice, and stops it', async () => {
+    await openScreen(page, 'practice')
+    await page.getByRole('button', { name: practiceWords.begin }).press('Enter')
+    await page.getByRole('timer').waitFor()
+    await page.getByRole('timer').click()
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+    await press('Space')
+    await page.getByRole('button', { name: practiceWords.goOn }).waitFor()
+    await press('Escape')
+    await page.getByRole('timer').waitFor({ state: 'detached' })
+    await openScreen(page, 'week')
   })
 
   proves(['figureWalk', 'figureEnds'], 'reads a figure value by value', async () => {

@@ -6,6 +6,7 @@ import { pressCalendarKey } from '../../../../renderer/day/month.ts'
 import { eveningStep } from '../../../../renderer/evening/sectionKeys.ts'
 import { keyMap } from '../../../../renderer/palette/keyMap.ts'
 import { pressScaleKey, scaleSteps } from '../../../../renderer/ui/scaleKeys.ts'
+import { stepOfKey } from '../../../../renderer/ui/stepKeys.ts'
 import { parseCivilDate } from '../../../../shared/calendar/civilDate.ts'
 
 const pressOf = (combo: string): KeyPress => {
@@ -34,6 +35,7 @@ const ANSWERS: readonly (readonly [readonly KeyId[], (press: KeyPress) => unknow
     ['calendarDay', 'calendarWeek', 'calendarMonth', 'calendarEnds'],
     ({ key }) => pressCalendarKey(DAY, key, 1),
   ],
+  [['timeStep', 'timeFineStep', 'timeLongStep'], (press) => stepOfKey(press)],
   [['figureWalk', 'figureEnds'], ({ key }) => walk(3, key, 7)],
 ]
 
