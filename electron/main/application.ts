@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { isEmptyEvening } from '../../shared/evening/sections.ts'
 import { AppError } from '../appError.ts'
 import { createPassphraseKdf } from '../crypto/argon2id.ts'
-import type { Stopwatch } from '../crypto/argon2idCost.ts'
 import { asJournalError } from '../db/journalErrors.ts'
 import { createJournalLock } from '../db/journalLock.ts'
 import { MIGRATIONS } from '../db/migrations/migrations.ts'
@@ -9,15 +9,15 @@ import { createBallast } from '../files/ballast.ts'
 import { openGenerations } from '../files/generations.ts'
 import { createSnapshots } from '../files/snapshots.ts'
 import { type CommandQueue, createCommandQueue } from '../ipc/commandQueue.ts'
+import { aroundHandlers } from '../ipc/handlers/aroundHandlers.ts'
 import { dayHandlers } from '../ipc/handlers/dayHandlers.ts'
 import { practiceHandlers } from '../ipc/handlers/practiceHandlers.ts'
 import { privacyHandlers } from '../ipc/handlers/privacyHandlers.ts'
 import { sessionHandlers } from '../ipc/handlers/sessionHandlers.ts'
 import { transferHandlers } from '../ipc/handlers/transferHandlers.ts'
-import { combineHandlers, createRouter, type Router, type RouterParts } from '../ipc/router.ts'
+import { combineHandlers, createRouter, type Router } from '../ipc/router.ts'
 import { type BackupKeeper, createBackupKeeper } from '../services/backupKeeper.ts'
 import { createBackupService } from '../services/backupService.ts'
-import type { Clock } from '../services/clock.ts'
 import { createDayService } from '../services/dayService.ts'
 import { createDeviceUnlockService, createDeviceUnlockStore } from '../services/deviceUnlockService.ts'
 import { createFileTokens } from '../services/fileTokens.ts'
@@ -29,17 +29,11 @@ import { createJournalOpening } from '../services/journalOpening.ts'
 import { createJournalVault } from '../services/journalVault.ts'
 import { createKeyClipboard } from '../services/keyClipboard.ts'
 import { createPassphraseService } from '../services/passphraseService.ts'
-import {
-  type DeviceKeychain,
-  type Dialogs,
-  type Emit,
-  NO_KEYCHAIN,
-  type WindowPort,
-  type Workers,
-} from '../services/ports.ts'
+import { NO_KEYCHAIN } from '../services/ports.ts'
 import { createPracticeHold, type PracticeHold, processTimers } from '../services/practiceHold.ts'
 import { createPreferenceService, type PreferenceService } from '../services/preferenceService.ts'
 import { createRefusalCount, type RefusalCount } from '../services/refusalCount.ts'
+import { createReminderService, type ReminderService } from '../services/reminderService.ts'
 import { createRenewalService } from '../services/renewalService.ts'
 import { createRestoreService } from '../services/restoreService.ts'
 import { createSalvageService } from '../services/salvageService.ts'
@@ -49,33 +43,9 @@ import { createSessionService, type SessionService } from '../services/sessionSe
 import { createSettingsService } from '../services/settingsService.ts'
 import { createVaultKeys } from '../services/vaultKeys.ts'
 import { createWeekService } from '../services/weekService.ts'
-import { NO_WINDOW } from './noWindow.ts'
-import type { Profile } from './profile.ts'
-
-/** What the application needs from around it; the real app and the tests give their own. */
-export interface ApplicationParts {
-  readonly profile: Profile
-  readonly clock: Clock
-  readonly workers: Workers
-  readonly dialogs: Dialogs
-  /** Left out where there is no window, as on Node alone. */
-  readonly window?: WindowPort
-  readonly emit: Emit
-  /** Called when the page answers whether everything typed is on disk. */
-  readonly flushed: (saved: boolean) => void
-  readonly report: RouterParts['report']
-  readonly appVersion: string
-  /** Of the computer, with its region, such as `de-AT`; left out = weeks begin on Monday. */
-  readonly locale?: string
-  /** Another build of the SQLite addon, in development only. */
-  readonly nativeBinding: string | undefined
-  /** Measures a key derivation, so that its cost fits this computer; left out = stored costs are never changed. */
-  readonly stopwatch?: Stopwatch
-  /** The computer's keychain; left out = unlocking with it is refused. */
-  readonly keychain?: DeviceKeychain
-  /** Every migration in order, where a test has one more than the app. */
-  readonly migrations?: readonly string[]
-}
+import { createWishBox, type WishBox } from '../services/wishBox.ts'
+import type { ApplicationParts } from './applicationParts.ts'
+import { NO_SURROUNDINGS, NO_WINDOW } from './noWindow.ts'
 
 /** Everything below the window, put together: usable from Electron and, without it, from Node. */
 export interface Application {
@@ -86,6 +56,8 @@ export interface Application {
   readonly preferences: PreferenceService
   readonly practices: PracticeHold
   readonly backups: Pick<BackupKeeper, 'look' | 'leaving'>
+  readonly wishes: WishBox
+  readonly reminder: ReminderService
   /** Clears what an earlier run may have left half-made. Before anything is answered. */
   tidy(): Promise<void>
   /** Closes the journal in its turn, and gives the person a page that has never seen it. */
@@ -96,6 +68,7 @@ export interface Application {
 
 export function createApplication(parts: ApplicationParts): Application {
   const { profile, clock, dialogs, emit, nativeBinding, window = NO_WINDOW } = parts
+  const { surroundings = NO_SURROUNDINGS } = parts
   const queue = createCommandQueue()
   const refusals = createRefusalCount(clock)
   const tokens = createFileTokens()
@@ -167,6 +140,9 @@ export function createApplication(parts: ApplicationParts): Application {
   })
   const days = createDayService(session.journal, clock)
   const guidance = createGuidanceService(session.journal, days)
+  const wishes = createWishBox(emit)
+  const hasTonight = (): boolean =>
+    session.kind() === 'own' && !isEmptyEvening(days.read(days.today().today).evening)
   const addon = nativeBinding === undefined ? {} : { nativeBinding }
   const supportedVersion = (parts.migrations ?? MIGRATIONS).length
   const snapshots = createSnapshots({ workerFile: parts.workers.snapshot, supportedVersion, ...addon })
@@ -208,7 +184,8 @@ export function createApplication(parts: ApplicationParts): Application {
       backups,
       restores,
     }),
-    privacyHandlers({ refusals, keyClipboard, preferences, window }),
+    privacyHandlers({ refusals, keyClipboard, preferences, window, surroundings }),
+    aroundHandlers({ surroundings, wishes }),
     practiceHandlers(practices),
   ])
 
@@ -226,6 +203,8 @@ export function createApplication(parts: ApplicationParts): Application {
     preferences,
     practices,
     backups: keeper,
+    wishes,
+    reminder: createReminderService({ clock, preferences, hasTonight, surroundings }),
     lock: () => queue.run(lock),
     tidy: async () => {
       ballast.remake()

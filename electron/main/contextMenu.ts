@@ -2,11 +2,11 @@ import { type ContextMenuParams, Menu, type MenuItemConstructorOptions, type Web
 import { contextMenuRoles } from './contextMenuRoles.ts'
 import { words } from './words.ts'
 
-/** A menu on the right button with cut, copy and paste where they can be done; nothing that inspects or looks up. */
+/** A menu on the right button with undo, cut, copy, paste and select all where they can be done; nothing that inspects or looks up. */
 export function offerContextMenu(contents: WebContents): void {
   contents.on('context-menu', (_event, params: ContextMenuParams) => {
     const items = contextMenuRoles(params).map(
-      (role): MenuItemConstructorOptions => ({ role, label: words.roles[role] }),
+      (role): MenuItemConstructorOptions => ({ role, label: words.menu[role] }),
     )
     if (items.length > 0) Menu.buildFromTemplate(items).popup()
   })

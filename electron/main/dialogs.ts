@@ -1,6 +1,9 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron'
 import type { Dialogs } from '../services/ports.ts'
+import type { Leaving } from './lifecycle.ts'
 import { words } from './words.ts'
+
+const { dialogs: say } = words
 
 /** The system's dialogs over our window. */
 export function createDialogs(window: () => BrowserWindow | null): Dialogs {
@@ -14,22 +17,22 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
   return {
     chooseImportFiles: () =>
       choose({
-        title: words.importTitle,
+        title: say.importTitle,
         properties: ['openFile', 'multiSelections'],
-        filters: [{ name: words.importFilter, extensions: ['json', 'csv'] }],
+        filters: [{ name: say.importFilter, extensions: ['json', 'csv'] }],
       }),
     chooseBackup: async () => {
       const [file] = await choose({
-        title: words.backupTitle,
+        title: say.backupTitle,
         properties: ['openFile'],
-        filters: [{ name: words.backupFilter, extensions: ['zip'] }],
+        filters: [{ name: say.backupFilter, extensions: ['zip'] }],
       })
       return file ?? null
     },
     chooseFolder: async () => {
       const [folder] = await choose({
-        title: words.folderTitle,
-        buttonLabel: words.folderButton,
+        title: say.folderTitle,
+        buttonLabel: say.folderButton,
         properties: ['openDirectory', 'createDirectory'],
       })
       return folder ?? null
@@ -40,13 +43,13 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
   }
 }
 
-/** Asks whether to quit although something could not be saved. */
-export async function asksToQuitUnsaved(window: BrowserWindow): Promise<boolean> {
+/** Asks whether to go although something could not be saved. */
+export async function asksToLeaveUnsaved(window: BrowserWindow, how: Leaving): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: words.unsavedTitle,
-    detail: words.unsavedDetail,
-    buttons: [words.stay, words.quitAnyway],
+    message: say.unsavedTitle,
+    detail: say.unsaved[how],
+    buttons: [say.stay, say.leaveAnyway[how]],
     defaultId: 0,
     cancelId: 0,
   })

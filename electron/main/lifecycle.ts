@@ -36,32 +36,41 @@ export function createFlushHandshake(send: () => void): FlushHandshake {
   }
 }
 
-export interface QuitParts {
+/** Quitting ends the app; closing into the tray ends what is open in it. */
+export type Leaving = 'quit' | 'close'
+
+export interface LeavingParts {
   readonly app: App
   readonly window: BrowserWindow
   readonly flush: FlushHandshake
   readonly isUnlocked: () => boolean
+  /** Whether closing the window leaves the app in the tray. */
+  readonly staysInTray: () => boolean
   /** Asks the person whether to leave although something could not be saved. */
-  readonly leavesUnsaved: () => Promise<boolean>
+  readonly leavesUnsaved: (how: Leaving) => Promise<boolean>
+  readonly lock: () => Promise<unknown>
+  /** Takes to the log why locking failed; the window is back then. */
+  readonly failed: (error: unknown) => void
   readonly shutDown: () => Promise<void>
 }
 
 /**
- * Quitting, by whatever way, first saves what is typed, then closes the journal, then leaves. Closing the
- * window quits. When something could not be saved, the person decides.
+ * Quitting, by whatever way, first saves what is typed, then closes the journal, then leaves. Closing the window
+ * quits, or, where the person wants the app in the tray, saves, hides and locks. When something could not be
+ * saved, the person decides.
  */
-export function holdQuitUntilSaved(parts: QuitParts): void {
-  const { app, window, flush, isUnlocked, leavesUnsaved, shutDown } = parts
-  let stage: 'running' | 'closing' | 'closed' = 'running'
+export function holdUntilSaved(parts: LeavingParts): void {
+  const { app, window, flush, isUnlocked, staysInTray, leavesUnsaved, lock, failed, shutDown } = parts
+  let stage: 'running' | 'putting away' | 'closing' | 'closed' = 'running'
 
-  const mayLeave = async (): Promise<boolean> => {
+  const mayLeave = async (how: Leaving): Promise<boolean> => {
     if (!isUnlocked() || window.isDestroyed() || window.webContents.isCrashed()) return true
-    return (await flush.ask()) !== 'unsaved' || (await leavesUnsaved())
+    return (await flush.ask()) !== 'unsaved' || (await leavesUnsaved(how))
   }
 
   const leave = async (): Promise<void> => {
     stage = 'closing'
-    if (!(await mayLeave())) {
+    if (!(await mayLeave('quit'))) {
       stage = 'running'
       return
     }
@@ -73,15 +82,31 @@ export function holdQuitUntilSaved(parts: QuitParts): void {
     }
   }
 
+  const putAway = async (): Promise<void> => {
+    stage = 'putting away'
+    try {
+      if (!(await mayLeave('close'))) return
+      window.hide()
+      await lock()
+    } catch (error) {
+      // A journal that is still open must not be out of sight.
+      window.show()
+      failed(error)
+    } finally {
+      if (stage === 'putting away') stage = 'running'
+    }
+  }
+
   app.on('before-quit', (event) => {
     if (stage === 'closed') return
     event.preventDefault()
-    if (stage === 'running') void leave()
+    if (stage !== 'closing') void leave()
   })
   window.on('close', (event) => {
     if (stage === 'closed') return
     event.preventDefault()
-    app.quit()
+    if (stage === 'running' && staysInTray()) void putAway()
+    else if (stage === 'running') app.quit()
   })
   app.on('window-all-closed', () => app.quit())
 }

@@ -1,50 +1,11 @@
-import { type App, Menu, type MenuItemConstructorOptions } from 'electron'
+import { type App, Menu } from 'electron'
+import { type MenuParts, menuTemplate } from './menuTemplate.ts'
 import { words } from './words.ts'
 
-/** A command of the system under its name in the language in force. */
-const named = (role: keyof typeof words.roles): MenuItemConstructorOptions => ({
-  role,
-  label: words.roles[role],
-})
-
-const LINE: MenuItemConstructorOptions = { type: 'separator' }
-
-const DEVELOPMENT: readonly MenuItemConstructorOptions[] = [
-  LINE,
-  { role: 'reload' },
-  { role: 'toggleDevTools' },
-]
-
-/** Editing, zoom, full screen and quit. Reloading and the developer tools are there in development only. */
-export function setMenu(app: App): void {
+/** Sets the menus of the window, and what "About" shows, in the language in force. */
+export function setMenu(app: App, parts: Pick<MenuParts, 'isUnlocked' | 'wish' | 'zoom'>): void {
   const isMac = process.platform === 'darwin'
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([
-      ...(isMac ? [{ role: 'appMenu' as const }] : [{ label: words.menus.file, submenu: [named('quit')] }]),
-      {
-        label: words.menus.edit,
-        submenu: [
-          named('undo'),
-          named('redo'),
-          LINE,
-          named('cut'),
-          named('copy'),
-          named('paste'),
-          named('selectAll'),
-        ],
-      },
-      {
-        label: words.menus.view,
-        submenu: [
-          named('resetZoom'),
-          named('zoomIn'),
-          named('zoomOut'),
-          LINE,
-          named('togglefullscreen'),
-          ...(app.isPackaged ? [] : DEVELOPMENT),
-        ],
-      },
-    ]),
-  )
-  app.setAboutPanelOptions({ applicationName: 'Evenkeel', applicationVersion: app.getVersion() })
+  const template = menuTemplate({ ...parts, isMac, isDevelopment: !app.isPackaged })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  app.setAboutPanelOptions({ applicationName: words.appName, applicationVersion: app.getVersion() })
 }

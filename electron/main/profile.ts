@@ -13,6 +13,8 @@ export interface Profile {
   /** What could be read of a damaged journal, while it is looked at. */
   readonly salvage: string
   readonly preferences: string
+  /** Place, size and zoom of the window. */
+  readonly windowState: string
   readonly log: string
   /** What the window's engine keeps; it holds nothing that was written. */
   readonly window: string
@@ -27,6 +29,7 @@ export function profileAt(root: string): Profile {
     sample: join(root, 'sample'),
     salvage: join(root, 'salvage'),
     preferences: join(root, 'preferences.json'),
+    windowState: join(root, 'window.json'),
     log: join(root, 'evenkeel.log'),
     window: join(root, 'window'),
   }

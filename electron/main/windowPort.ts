@@ -1,11 +1,14 @@
 import { app, type BrowserWindow, clipboard, powerSaveBlocker, type Session } from 'electron'
 import type { WindowPort } from '../services/ports.ts'
-import { setMenu } from './menu.ts'
 import { NO_PAGE, PAGE_ADDRESS } from './pageAddress.ts'
 import { takeUpLanguage } from './takeUpLanguage.ts'
 
-/** The window as the application sees it. `window` is null before it is opened and after it is closed. */
-export function createWindowPort(window: () => BrowserWindow | null): WindowPort {
+/**
+ * The window as the application sees it.
+ * @param window null before it is opened and after it is closed
+ * @param onSpoken another language is in force; what stands outside the page is to be said anew
+ */
+export function createWindowPort(window: () => BrowserWindow | null, onSpoken: () => void): WindowPort {
   let awake: number | null = null
   return {
     withoutPage: async (work) => {
@@ -22,7 +25,7 @@ export function createWindowPort(window: () => BrowserWindow | null): WindowPort
     protectContent: (on) => window()?.setContentProtection(on),
     speak: (choice) => {
       if (!takeUpLanguage(app, choice)) return
-      setMenu(app)
+      onSpoken()
       setImmediate(() => window()?.webContents.reload())
     },
     keepAwake: (on) => {

@@ -54,3 +54,24 @@ export interface Workers {
   readonly kdf: string | URL
   readonly snapshot: string | URL
 }
+
+/** What surrounds the window: tray, reminder, start at login. */
+export interface Surroundings {
+  /** False where there certainly is no tray. */
+  readonly hasTray: boolean
+  /** Takes over what was chosen about the tray. */
+  preferred(preferences: Preferences): void
+  /** Shows the reminder, which says nothing of the journal. */
+  remind(): void
+  /** Whether the window has the person's attention now. */
+  isLookedAt(): boolean
+  readonly loginStart: LoginStart
+}
+
+/** Whether the app starts when the person logs in. */
+export interface LoginStart {
+  /** Null = it cannot, since it was not installed from a package. */
+  read(): Promise<boolean | null>
+  /** @throws {AppError} `disk-full` or `no-permission`. */
+  set(on: boolean): Promise<void>
+}

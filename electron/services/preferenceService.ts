@@ -11,7 +11,7 @@ export interface PreferenceService {
   save(preferences: Preferences): Promise<Preferences>
 }
 
-/** Preferences lie outside the journal, since the lock screen needs them. A file that cannot be read means defaults. */
+/** Preferences lie outside the journal, since they count while it is locked. A file that cannot be read means defaults. */
 export function createPreferenceService(file: string): PreferenceService {
   return {
     read: async () => {
@@ -25,14 +25,22 @@ export function createPreferenceService(file: string): PreferenceService {
   }
 }
 
+/** Each preference stands for itself: one that is missing, broken or of another version does not take the others along. */
 function parsePreferences(text: string): Preferences {
+  const stored = jsonObject(text)
+  const sound = Object.entries(preferencesSchema.shape).flatMap(([name, schema]) => {
+    const parsed = schema.safeParse(stored[name])
+    return parsed.success ? [[name, parsed.data] as const] : []
+  })
+  return preferencesSchema.parse({ ...DEFAULT_PREFERENCES, ...Object.fromEntries(sound) })
+}
+
+function jsonObject(text: string): Record<string, unknown> {
   try {
-    const stored = preferencesSchema.partial().safeParse(JSON.parse(text))
-    return stored.success
-      ? preferencesSchema.parse({ ...DEFAULT_PREFERENCES, ...stored.data })
-      : DEFAULT_PREFERENCES
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? { ...value } : {}
   } catch {
     // Not JSON: a look is not worth a failure.
-    return DEFAULT_PREFERENCES
+    return {}
   }
 }

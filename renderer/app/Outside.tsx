@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { MainScreen } from '../../shared/around/wishes.ts'
 import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
 import { RestoreOutside } from '../backup/RestoreOutside.tsx'
 import { useArrivalFocus } from '../bridge/useArrivalFocus.ts'
@@ -15,7 +16,6 @@ import { Unlock } from '../session/Unlock.tsx'
 import { Welcome } from '../session/Welcome.tsx'
 import { words as sessionWords } from '../session/words.ts'
 import { Button } from '../ui/Button.tsx'
-import type { MainScreen } from './route.ts'
 
 type View = 'home' | 'create' | 'recover' | 'restore' | 'privacy'
 

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import type { MainScreen } from '../../shared/around/wishes.ts'
 import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
 import { ReadOnlyProvider } from '../bridge/readOnly.ts'
 import { TodayProvider } from '../bridge/today.tsx'
@@ -10,7 +11,7 @@ import { classNames } from '../ui/classNames.ts'
 import { JournalNotices } from './JournalNotices.tsx'
 import { MessageCommands } from './MessageCommands.tsx'
 import { Overlay } from './Overlay.tsx'
-import { type MainScreen, mainScreenOf, placeKey, type Route, samePlace } from './route.ts'
+import { mainScreenOf, placeKey, type Route, samePlace } from './route.ts'
 import { SampleBanner } from './SampleBanner.tsx'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { ScreenOf } from './ScreenOf.tsx'
@@ -21,6 +22,7 @@ import { useAppCommands } from './useAppCommands.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useJourney } from './useJourney.ts'
 import { useLookCommands } from './useLookCommands.ts'
+import { useWishes } from './useWishes.ts'
 
 const cx = classNames(styles)
 
@@ -73,6 +75,7 @@ function Frame({ status, firstScreen, onArrived, onLock }: ShellProps) {
     openKeys: () => setOver('keys'),
   })
   useLookCommands()
+  useWishes(route, go)
   const arrived = useEffectEvent(onArrived)
   useEffect(() => arrived(), [])
   return (

@@ -1,5 +1,5 @@
+import { MAIN_SCREENS, type MainScreen } from '../../shared/around/wishes.ts'
 import { takeKeptPlace } from '../bridge/keptPlace.ts'
-import { MAIN_SCREENS, type MainScreen } from './route.ts'
 
 const kept = takeKeptPlace()
 

@@ -1,3 +1,4 @@
+import type { MainScreen } from '../../shared/around/wishes.ts'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 
 /** Where one can be in the open journal. */
@@ -14,11 +15,6 @@ export type Route =
   | { readonly screen: 'privacy' }
 
 export type Screen = Route['screen']
-
-/** The screens of the sidebar, in the order of their digit keys. */
-export const MAIN_SCREENS = ['tonight', 'days', 'week', 'practice', 'import', 'backups', 'settings'] as const
-
-export type MainScreen = (typeof MAIN_SCREENS)[number]
 
 /** Where one is, was, and has come back from; the newest of `past` is last, the nearest of `future` first. */
 export interface Journey {

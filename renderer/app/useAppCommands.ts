@@ -1,9 +1,10 @@
+import { MAIN_SCREENS } from '../../shared/around/wishes.ts'
 import { whyNotWrite } from '../bridge/readOnly.ts'
 import type { Command } from '../commands/command.ts'
 import { useCommands } from '../commands/commands.tsx'
 import { SCREEN_KEYS } from '../commands/keyTable.ts'
 import { words as keyWords } from '../commands/words.ts'
-import { MAIN_SCREENS, type Route } from './route.ts'
+import type { Route } from './route.ts'
 import { words } from './words.ts'
 
 const { commands: say } = words

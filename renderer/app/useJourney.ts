@@ -1,5 +1,6 @@
 import { useCallback, useReducer } from 'react'
-import { type MainScreen, type Route, startingAt, takeStep } from './route.ts'
+import type { MainScreen } from '../../shared/around/wishes.ts'
+import { type Route, startingAt, takeStep } from './route.ts'
 
 /** Where one is in the journal, and the ways elsewhere. */
 export function useJourney(firstScreen: MainScreen) {

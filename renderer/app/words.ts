@@ -1,5 +1,5 @@
+import type { MainScreen } from '../../shared/around/wishes.ts'
 import { type Translation, translated } from '../../shared/language/translated.ts'
-import type { MainScreen } from './route.ts'
 import { german } from './words.de.ts'
 
 const english = {

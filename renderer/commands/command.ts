@@ -17,7 +17,7 @@ export interface Command {
   readonly key?: KeyId
   /** Why it cannot be done now, as a sentence; null when it can. */
   readonly off?: string | null
-  /** Has a key and does not stand in the palette. */
+  /** Has a key, or is asked for outside the page, and does not stand in the palette. */
   readonly keyOnly?: boolean
   /** A command of another screen that is run as soon as that screen offers it; until then this one leads there. */
   readonly leadsTo?: string

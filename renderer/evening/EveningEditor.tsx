@@ -13,6 +13,7 @@ import { SaveNotices } from './SaveNotices.tsx'
 import { saveStateOf } from './saveState.ts'
 import { useAutosave } from './useEditor.ts'
 import { goToSection, useEveningKeys } from './useEveningKeys.ts'
+import { useNoteCommand } from './useNoteCommand.ts'
 import { useSectionCommands } from './useSectionCommands.ts'
 import { words } from './words.ts'
 
@@ -30,6 +31,7 @@ export function EveningEditor({ session, scope }: { session: EditorSession; scop
   useEveningKeys(places)
   const shown = partsOf(scope)
   useSectionCommands(places, shown)
+  useNoteCommand(session, places, shown)
   const recorded = recordedSections(draft)
   const followFocus = ({ target }: FocusEvent) =>
     setHere(shown.find((section) => places.current.get(section)?.contains(target)) ?? null)

@@ -49,9 +49,19 @@ export const german: Words = {
         who: 'Jeder mit dem Ordner. Nur Daten und Anzahlen.',
       },
       {
-        what: 'Das Aussehen, die Sprache und ob das Fenster aufgenommen werden darf',
+        what: 'Das Aussehen, die Sprache, ob das Fenster aufgenommen werden darf und wann du erinnert oder in Ruhe gelassen werden willst',
         where: 'preferences.json',
+        who: 'Jeder mit dem Ordner. Diese Zeiten müssen bekannt sein, während das Tagebuch gesperrt ist. Sie sagen, wann du vielleicht daran sitzt, und nichts von dem, was du schreibst.',
+      },
+      {
+        what: 'Platz und Größe des Fensters und sein Zoom',
+        where: 'window.json',
         who: 'Jeder mit dem Ordner. Es sagt nichts über dich.',
+      },
+      {
+        what: 'Dass Evenkeel beim Anmelden startet, wenn du das willst',
+        where: 'Die Liste solcher Programme, die dieser Computer führt',
+        who: 'Jeder, der diese Liste lesen kann',
       },
       {
         what: 'Ein Protokoll von Fehlern',

@@ -50,9 +50,19 @@ const english = {
         who: 'Anyone with the folder. Dates and counts only.',
       },
       {
-        what: 'The look, the language, and whether the window may be pictured',
+        what: 'The look, the language, whether the window may be pictured, and when you want to be reminded or left alone',
         where: 'preferences.json',
+        who: 'Anyone with the folder. These times must be known while the journal is locked. They say when you may be at it, and nothing of what you write.',
+      },
+      {
+        what: 'Place and size of the window, and its zoom',
+        where: 'window.json',
         who: 'Anyone with the folder. It says nothing about you.',
+      },
+      {
+        what: 'That Evenkeel starts when you log in, where you asked for it',
+        where: 'The list that this computer keeps of such programs',
+        who: 'Anyone who can read that list',
       },
       {
         what: 'A log of faults',

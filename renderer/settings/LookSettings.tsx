@@ -3,13 +3,11 @@ import { type Preferences, preferencesSchema } from '../../shared/ipc/contract/s
 import { LANGUAGES } from '../../shared/language/language.ts'
 import { handOver } from '../bridge/flush.ts'
 import { keepPlace } from '../bridge/keptPlace.ts'
-import { useJournalCommand } from '../bridge/useJournalCommand.ts'
-import { useJournalQuery } from '../bridge/useJournalQuery.ts'
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx'
 import { Stack } from '../ui/Layout.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { SettingsSection } from './SettingsSection.tsx'
-import { useSaveAtOnce } from './useSaveAtOnce.ts'
+import type { SaveAtOnce } from './useSaveAtOnce.ts'
 import { words } from './words.ts'
 
 const { look: say } = words
@@ -25,10 +23,7 @@ const LANGUAGE_CHOICES = (['auto', ...LANGUAGES] as const).map((value) => ({
 }))
 
 /** How the app looks and speaks, and whether it can be pictured. All is kept outside the journal, for the lock screen too. */
-export function LookSettings() {
-  const { data } = useJournalQuery('preferences.read', {})
-  const { run } = useJournalCommand('preferences.save')
-  const preferences = useSaveAtOnce<Preferences>({ reads: 'preferences.read', stored: data, save: run })
+export function LookSettings({ preferences }: { preferences: SaveAtOnce<Preferences> }) {
   const [unsaved, setUnsaved] = useState(false)
   // Another language comes with a fresh page, which knows nothing of what was typed on this one.
   const speak = async (language: Preferences['language']) => {

@@ -41,6 +41,8 @@ export function useSaveAtOnce<T>({ reads, stored, save }: SaveAtOnceParts<T>): S
       return
     }
     queryClient.setQueryData([reads, {}], reply.value)
+    // From here on the stored value counts again, which others may change, as the palette does with the theme.
+    setChoice((newest) => (newest === next ? null : newest))
     // From here on what is stored is shown, so that a change made elsewhere shows too.
     setChoice((now) => (now === next ? null : now))
     setStatus({ part, state: { kind: 'saved', at: localClockTime() } })

@@ -64,6 +64,27 @@ export const german: Words = {
     minutes: (n) => (n === 1 ? '1 Minute' : `${n} Minuten`),
   },
 
+  around: {
+    title: 'Rund um den Abend',
+    reminder: 'Abends erinnern',
+    reminderHint:
+      'Ein neutraler Satz ohne Ton, der nichts über dein Tagebuch sagt. Er kommt, solange Evenkeel läuft, auch gesperrt, und nicht, wenn für heute Abend schon etwas dasteht.',
+    at: 'Um',
+    atIsQuiet: 'Das liegt in deinen Ruhezeiten, also kommt keine Erinnerung.',
+    quietFrom: 'Ruhe ab',
+    quietTo: 'Bis',
+    quietHint: 'In dieser Zeit kommt keine Erinnerung, auch keine verspätete.',
+    closeToTray: 'Evenkeel im Infobereich behalten, wenn ich das Fenster schließe',
+    closeToTrayHint:
+      'Schließen speichert, sperrt und versteckt es dann; aus: Schließen beendet. Manche Linux-Oberflächen haben keinen Infobereich: Evenkeel noch einmal zu starten holt das Fenster immer zurück.',
+    noTray: 'Diese Oberfläche hat keinen Infobereich, also beendet Schließen die App.',
+    startAtLogin: 'Evenkeel beim Anmelden starten',
+    startAtLoginHint:
+      'Es startet gesperrt und hält sich zurück: im Infobereich, wenn du es dort behältst, sonst als minimiertes Fenster.',
+    notInstalled:
+      'Geht, sobald Evenkeel aus einem Paket installiert ist. Dieses hier läuft aus dem Quelltext.',
+  },
+
   data: {
     title: 'Wo deine Daten liegen',
     text: [

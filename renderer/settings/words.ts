@@ -74,6 +74,26 @@ const english = {
     minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
   },
 
+  around: {
+    title: 'Around the evening',
+    reminder: 'Remind me in the evening',
+    reminderHint:
+      'One neutral sentence without a sound, which says nothing of your journal. It comes while Evenkeel runs, also when it is locked, and not when tonight already has something in it.',
+    at: 'At',
+    atIsQuiet: 'This lies in your quiet hours, so no reminder comes.',
+    quietFrom: 'Quiet from',
+    quietTo: 'Until',
+    quietHint: 'No reminder comes in this time, not even a late one.',
+    closeToTray: 'Keep Evenkeel in the tray when I close its window',
+    closeToTrayHint:
+      'Closing then saves, locks and hides it; off, closing quits. Some Linux desktops show no tray: starting Evenkeel again always brings its window back.',
+    noTray: 'This desktop has no tray, so closing the window quits.',
+    startAtLogin: 'Start Evenkeel when I log in',
+    startAtLoginHint:
+      'It starts locked and keeps out of the way: in the tray if you keep it there, else as a minimised window.',
+    notInstalled: 'Possible once Evenkeel is installed from a package. This one was started from its source.',
+  },
+
   data: {
     title: 'Where your data lives',
     text: [

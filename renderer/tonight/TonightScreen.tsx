@@ -3,6 +3,7 @@ import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import { useReadOnly } from '../bridge/readOnly.ts'
 import { useToday } from '../bridge/today.tsx'
 import { useJournalQuery } from '../bridge/useJournalQuery.ts'
+import { useCommands } from '../commands/commands.tsx'
 import { dayInWords, weekdayInWords } from '../evening/dayInWords.ts'
 import { EditorOf } from '../evening/EditorOf.tsx'
 import type { Scope } from '../evening/pageParts.ts'
@@ -35,6 +36,7 @@ export function TonightScreen({ onPractise }: { onPractise: () => void }) {
   // Once it is offered it stays in its place, so that the page does not move under the first words.
   const [offered, setOffered] = useState(false)
   if (morning && !nightWritten && !readOnly && !offered) setOffered(true)
+  useWholeForNote(scope, () => setScope('whole'))
   const morningOffered = morning && offered && scope === 'whole'
   return (
     <Page>
@@ -79,6 +81,24 @@ export function TonightScreen({ onPractise }: { onPractise: () => void }) {
         <EditorOf day={day} scope={scope} />
       </PractiseNowProvider>
     </Page>
+  )
+}
+
+/** Where only the night is asked, a note that is wanted brings the whole page first. */
+function useWholeForNote(scope: Scope, showWhole: () => void): void {
+  useCommands(
+    scope === 'whole'
+      ? []
+      : [
+          {
+            id: 'tonight.note',
+            group: 'here',
+            name: '',
+            keyOnly: true,
+            leadsTo: 'evening.note',
+            run: showWhole,
+          },
+        ],
   )
 }
 

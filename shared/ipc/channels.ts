@@ -51,11 +51,14 @@ export const CHANNELS = [
   'backup.removeOldKeys',
   'privacy.read',
   'practice.hold',
+  'around.read',
+  'around.startAtLogin',
+  'around.takeWish',
 ] as const
 
 export type Channel = (typeof CHANNELS)[number]
 
 /** What the main process may tell the page unasked. */
-export const EVENTS = ['session.changed', 'session.flush', 'progress'] as const
+export const EVENTS = ['session.changed', 'session.flush', 'around.wished', 'progress'] as const
 
 export type EventName = (typeof EVENTS)[number]

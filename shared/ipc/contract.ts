@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Channel } from './channels.ts'
+import { aroundChannels } from './contract/around.ts'
 import { backupChannels } from './contract/backup.ts'
 import { dayChannels } from './contract/day.ts'
 import { importChannels } from './contract/import.ts'
@@ -30,6 +31,7 @@ export const CONTRACT = {
   ...backupChannels,
   ...privacyChannels,
   ...practiceChannels,
+  ...aroundChannels,
 } as const satisfies Record<Channel, ContractEntry>
 
 export type Contract = typeof CONTRACT

@@ -8,6 +8,8 @@ export const EVENT_SCHEMAS = {
   'session.changed': sessionStatusSchema,
   /** The app wants to lock or quit: hand over what is typed, then answer `session.flushed`. */
   'session.flush': z.strictObject({}),
+  /** A menu, the tray or the reminder asked for something: `around.takeWish` says for what. */
+  'around.wished': z.strictObject({}),
   /** How far a long task is; `total` null = not known. */
   progress: z.strictObject({
     task: z.enum(['create', 'unlock', 'backup', 'restore', 'import', 'sample', 'rekey']),

@@ -1,5 +1,5 @@
 import type { KeyClipboard } from '../../services/keyClipboard.ts'
-import type { WindowPort } from '../../services/ports.ts'
+import type { Surroundings, WindowPort } from '../../services/ports.ts'
 import type { PreferenceService } from '../../services/preferenceService.ts'
 import type { RefusalCount } from '../../services/refusalCount.ts'
 import type { Handlers } from '../router.ts'
@@ -9,10 +9,17 @@ export interface PrivacyHandlerParts {
   readonly keyClipboard: KeyClipboard
   readonly preferences: PreferenceService
   readonly window: WindowPort
+  readonly surroundings: Surroundings
 }
 
 /** What keeps the journal from other eyes around the app. */
-export function privacyHandlers({ refusals, keyClipboard, preferences, window }: PrivacyHandlerParts) {
+export function privacyHandlers({
+  refusals,
+  keyClipboard,
+  preferences,
+  window,
+  surroundings,
+}: PrivacyHandlerParts) {
   return {
     'privacy.read': () => refusals.read(),
     'session.copyRecoveryKey': async ({ recoveryKey }) => {
@@ -23,6 +30,7 @@ export function privacyHandlers({ refusals, keyClipboard, preferences, window }:
       const saved = await preferences.save(next)
       window.protectContent(saved.contentProtection)
       window.speak(saved.language)
+      surroundings.preferred(saved)
       return saved
     },
   } satisfies Partial<Handlers>

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { clockTimeAt } from '../../calendar/clockTime.ts'
 import { clockTimeSchema } from '../../calendar/schemas.ts'
 import { printableText } from '../../evening/printable.ts'
 import { SECTIONS } from '../../evening/sections.ts'
 import { LANGUAGES } from '../../language/language.ts'
 import { nothing } from './entry.ts'
 
-/** What must be known before a journal is open, and says nothing about the person. */
+/** What must be known while no journal is open: it stands unencrypted, so nothing that was written belongs here. */
 export const preferencesSchema = z.strictObject({
   theme: z.enum(['auto', 'light', 'dusk', 'dark', 'contrast']),
   textSize: z.enum(['normal', 'large', 'larger']),
@@ -15,16 +16,34 @@ export const preferencesSchema = z.strictObject({
   contentProtection: z.boolean(),
   /** What the app speaks; auto = the computer's language where the app knows it, else English. */
   language: z.enum(['auto', ...LANGUAGES]),
+  /** Whether closing the window locks the journal and leaves the app in the tray; else it quits. */
+  closeToTray: z.boolean(),
+  /** The evening reminder, and when it keeps silent, by the clock on the wall. */
+  reminder: z.strictObject({
+    on: z.boolean(),
+    at: clockTimeSchema,
+    /** Quiet from this minute until the one before `quietTo`, also over midnight; equal = never quiet. */
+    quietFrom: clockTimeSchema,
+    quietTo: clockTimeSchema,
+  }),
 })
 
 export type Preferences = z.infer<typeof preferencesSchema>
 
+/** Nothing happens by itself until the person asks for it. */
 export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'auto',
   textSize: 'normal',
   lessMotion: false,
   contentProtection: false,
   language: 'auto',
+  closeToTray: false,
+  reminder: {
+    on: false,
+    at: clockTimeAt(21 * 60),
+    quietFrom: clockTimeAt(22 * 60 + 30),
+    quietTo: clockTimeAt(7 * 60),
+  },
 }
 
 /** What the journal itself remembers about how it is used. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import type { MainScreen } from '../../../renderer/app/route.ts'
 import { words } from '../../../renderer/app/words.ts'
 import { words as dayWords } from '../../../renderer/day/words.ts'
+import type { MainScreen } from '../../../shared/around/wishes.ts'
 
 /** Goes to a screen by the sidebar and waits until it stands. */
 export async function openScreen(page: Page, screen: MainScreen): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
-import { MAIN_SCREENS } from '../../../renderer/app/route.ts'
 import { words } from '../../../renderer/evening/words.ts'
+import { MAIN_SCREENS } from '../../../shared/around/wishes.ts'
 import { reflectionOf, untilSaved } from '../../e2e/story/eveningOnPage.ts'
 import { dayFromToday } from '../../e2e/story/journalOnPage.ts'
 import { openDay, openScreen } from '../../e2e/story/places.ts'

@@ -14,7 +14,7 @@ const WORD_FILES = inOrder([
   '{renderer,shared}/**/*{words,Words,prompts}.ts',
   'shared/guidance/{rules,judgements}/*.ts',
   'shared/{recovery,sleep,stress}/*.ts',
-  'electron/main/{menu,contextMenu,dialogs}.ts',
+  'electron/main/words{,.de}.ts',
   'electron/files/howToOpen.ts',
 ])
 const CONTENT = inOrder(['resources/**/*.json'])

@@ -1,19 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import { contextMenuRoles } from '../../../../electron/main/contextMenuRoles.ts'
 
-const ALL = { canCut: true, canCopy: true, canPaste: true }
+const ALL = { canUndo: true, canCut: true, canCopy: true, canPaste: true, canSelectAll: true }
 
 describe('the menu on the right button', () => {
-  test('offers cut, copy and paste on selected text in a field', () => {
+  test('offers everything on selected text in a field', () => {
     expect(contextMenuRoles({ isEditable: true, selectionText: 'words', editFlags: ALL })).toEqual([
+      'undo',
       'cut',
       'copy',
       'paste',
+      'selectAll',
     ])
   })
 
-  test('offers paste alone in a field without a selection', () => {
-    expect(contextMenuRoles({ isEditable: true, selectionText: '', editFlags: ALL })).toEqual(['paste'])
+  test('offers neither cut nor copy in a field without a selection', () => {
+    expect(contextMenuRoles({ isEditable: true, selectionText: '', editFlags: ALL })).toEqual([
+      'undo',
+      'paste',
+      'selectAll',
+    ])
+    const fresh = { ...ALL, canUndo: false, canSelectAll: false }
+    expect(contextMenuRoles({ isEditable: true, selectionText: '', editFlags: fresh })).toEqual(['paste'])
   })
 
   test('offers copy alone on selected text that is only read', () => {
@@ -22,7 +30,7 @@ describe('the menu on the right button', () => {
 
   test('is not there where nothing can be done', () => {
     expect(contextMenuRoles({ isEditable: false, selectionText: ' ', editFlags: ALL })).toEqual([])
-    const none = { canCut: false, canCopy: false, canPaste: false }
+    const none = { canUndo: false, canCut: false, canCopy: false, canPaste: false, canSelectAll: false }
     expect(contextMenuRoles({ isEditable: true, selectionText: 'words', editFlags: none })).toEqual([])
   })
 })

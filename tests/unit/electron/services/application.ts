@@ -1,11 +1,8 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  type Application,
-  type ApplicationParts,
-  createApplication,
-} from '../../../../electron/main/application.ts'
+import { type Application, createApplication } from '../../../../electron/main/application.ts'
+import type { ApplicationParts } from '../../../../electron/main/applicationParts.ts'
 import { type Profile, profileAt } from '../../../../electron/main/profile.ts'
 import type { Dialogs } from '../../../../electron/services/ports.ts'
 import type { Channel } from '../../../../shared/ipc/channels.ts'

@@ -91,6 +91,17 @@ describe('the picture of the window', () => {
       expect(await preferences.read()).toEqual(DEFAULT_PREFERENCES)
     }
   })
+
+  test('that is broken or of another version leaves the others as they were chosen', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'evenkeel-preferences-')), 'preferences.json')
+    const preferences = createPreferenceService(file)
+    const chosen = { ...DEFAULT_PREFERENCES, theme: 'dusk', closeToTray: true } as const
+    writeFileSync(
+      file,
+      JSON.stringify({ ...chosen, contentProtection: 'yes', reminder: { on: true }, later: 1 }),
+    )
+    expect(await preferences.read()).toEqual(chosen)
+  })
 })
 
 describe('a practice', () => {
