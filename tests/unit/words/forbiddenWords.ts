@@ -38,7 +38,7 @@ export const OWN_VOICE: readonly Rule[] = [
 ]
 
 /** A text that a rule catches and that may stand: it speaks of files, of the app or of a study, not of the person. */
-interface Exception {
+export interface Exception {
   readonly rule: string
   /** The part of the text that shows why. */
   readonly text: string
@@ -82,11 +82,15 @@ export const excuses = ({ rule, text }: Exception, name: string, found: SourceTe
   rule === name && found.text.includes(text)
 
 /** Every text that a rule catches, without those that may stand, as readable lines. */
-export function offences(texts: readonly SourceText[], rules: readonly Rule[]): string[] {
+export function offences(
+  texts: readonly SourceText[],
+  rules: readonly Rule[],
+  exceptions: readonly Exception[] = EXCEPTIONS,
+): string[] {
   return texts.flatMap((found) =>
     rules
       .filter(({ pattern }) => pattern.test(found.text))
-      .filter(({ name }) => !EXCEPTIONS.some((exception) => excuses(exception, name, found)))
+      .filter(({ name }) => !exceptions.some((exception) => excuses(exception, name, found)))
       .map(({ name }) => `${name}: "${found.text}" in ${found.file}`),
   )
 }
