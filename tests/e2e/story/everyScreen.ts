@@ -149,6 +149,8 @@ async function walkPractice(launched: LaunchedApp, visit: Visit): Promise<void> 
   const stop = () => page.keyboard.press('Escape')
   await openScreen(page, 'practice')
   await page.getByText(practiceWords.options).click()
+  // Said by hand, so that it stays a circle where the visitor asks for less motion.
+  await page.getByText(practiceWords.looks.words).click()
   await page.getByText(practiceWords.looks.circle).click()
   await visit('practice-options', launched)
   await press(page, practiceWords.begin)
