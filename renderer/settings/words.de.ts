@@ -59,7 +59,7 @@ export const german: Words = {
     title: 'Sperren',
     autoLock: 'Von selbst sperren nach',
     autoLockHint:
-      'Gezählt ab dem letzten Tastendruck oder der letzten Mausbewegung. Was du gerade schreibst, wird erst gespeichert.',
+      'Gezählt ab dem letzten Tastendruck, der letzten Mausbewegung oder dem Ende einer Übung. Was du gerade schreibst, wird erst gespeichert.',
     never: 'Nie',
     minutes: (n) => (n === 1 ? '1 Minute' : `${n} Minuten`),
   },
