@@ -68,7 +68,7 @@ export const german: Words = {
     title: 'Rund um den Abend',
     reminder: 'Abends erinnern',
     reminderHint:
-      'Ein neutraler Satz ohne Ton, der nichts über dein Tagebuch sagt. Er kommt, solange Evenkeel läuft, auch gesperrt, und nicht, wenn für heute Abend schon etwas dasteht.',
+      'Ein neutraler Satz ohne Ton, der nichts über dein Tagebuch sagt. Er kommt, solange Evenkeel läuft, auch gesperrt. Ist das Tagebuch offen, bleibt er aus, wenn für heute Abend schon etwas dasteht.',
     at: 'Um',
     atIsQuiet: 'Das liegt in deinen Ruhezeiten, also kommt keine Erinnerung.',
     quietFrom: 'Ruhe ab',

@@ -78,7 +78,7 @@ const english = {
     title: 'Around the evening',
     reminder: 'Remind me in the evening',
     reminderHint:
-      'One neutral sentence without a sound, which says nothing of your journal. It comes while Evenkeel runs, also when it is locked, and not when tonight already has something in it.',
+      'One neutral sentence without a sound, which says nothing of your journal. It comes while Evenkeel runs, also when it is locked. With the journal open, it stays away when tonight already has something in it.',
     at: 'At',
     atIsQuiet: 'This lies in your quiet hours, so no reminder comes.',
     quietFrom: 'Quiet from',

@@ -1,4 +1,5 @@
-import type { ElectronApplication } from 'playwright-core'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { words as settingsWords } from '../../../renderer/settings/words.ts'
 
 /** Whether the window can be seen, is maximised, and where it is. */
 export function windowOf(app: ElectronApplication) {
@@ -65,4 +66,10 @@ export async function wakeAt(app: ElectronApplication, moment: number): Promise<
     Date.now = () => at + Math.round((process.uptime() - began) * 1000)
     powerMonitor.emit('resume')
   }, moment)
+}
+
+/** Switches the reminder on, in the settings, where its times appear. */
+export async function askToBeReminded(page: Page): Promise<void> {
+  await page.getByRole('switch', { name: settingsWords.around.reminder }).check()
+  await page.getByLabel(settingsWords.around.quietFrom).waitFor()
 }

@@ -11,6 +11,7 @@ import { words as weekWords } from '../../../renderer/week/words.ts'
 import { addDays } from '../../../shared/calendar/civilDate.ts'
 import { PRACTICE_NAMES } from '../../../shared/evening/practiceNames.ts'
 import type { LaunchedApp } from '../harness/launch.ts'
+import { askToBeReminded } from './around.ts'
 import { answerOpenDialog } from './dialogs.ts'
 import { typeEvening } from './eveningByKeys.ts'
 import { reflectionOf, untilSaved } from './eveningOnPage.ts'
@@ -87,6 +88,8 @@ async function walkEmptyJournal(launched: LaunchedApp, visit: Visit): Promise<vo
     await openScreen(page, screen)
     await visit(`${screen}-empty`, launched)
   }
+  await askToBeReminded(page)
+  await visit('settings-reminder', launched)
 }
 
 async function walkOverlays(launched: LaunchedApp, visit: Visit): Promise<void> {
