@@ -1,10 +1,14 @@
 import type Database from 'better-sqlite3'
 import { AppError } from '../appError.ts'
+import { type BinStore, openBinStore } from './binStore.ts'
 import { type DayStore, openDayStore } from './dayStore.ts'
+import { type HistoryStore, openHistoryStore } from './historyStore.ts'
 import { type ImportStore, openImportStore } from './importStore.ts'
 import { asJournalError } from './journalErrors.ts'
 import { type MetaStore, openMetaStore } from './metaStore.ts'
+import { openPictureStore, type PictureStore } from './pictureStore.ts'
 import { openSettingStore, type SettingStore } from './settingStore.ts'
+import { openTrackerStore, type TrackerStore } from './trackerStore.ts'
 
 /** An open journal: all of its statements, prepared once. */
 export interface Journal {
@@ -12,6 +16,10 @@ export interface Journal {
   readonly meta: MetaStore
   readonly settings: SettingStore
   readonly imports: ImportStore
+  readonly history: HistoryStore
+  readonly bin: BinStore
+  readonly trackers: TrackerStore
+  readonly pictures: PictureStore
   /** Runs work that is written wholly or not at all; on return it is on disk. */
   transaction<T>(work: () => T): T
   /** Moves the write-ahead log into the file, so that it stays short. */
@@ -86,6 +94,10 @@ export function journalOver(db: Database.Database, watch: CommitWatch | null = n
     meta,
     settings: openSettingStore(db),
     imports: openImportStore(db),
+    history: openHistoryStore(db),
+    bin: openBinStore(db),
+    trackers: openTrackerStore(db),
+    pictures: openPictureStore(db),
     transaction: (work) => {
       if (db.inTransaction) return db.transaction(work)()
       const result = withRoom(() => db.transaction(counted(work)).immediate(), watch)

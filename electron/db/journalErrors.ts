@@ -23,3 +23,9 @@ export function asJournalError(error: unknown): unknown {
   }
   return error
 }
+
+/** Passes over what damage to the file causes, and throws anything else on, under its name. */
+export function requireDamage(error: unknown): void {
+  const named = asJournalError(error)
+  if (!(named instanceof AppError) || named.code !== 'journal-damaged') throw named
+}

@@ -4,9 +4,8 @@ import { withoutFilledBlanks } from '../../shared/evening/blanks.ts'
 import type { DayEntry, Evening } from '../../shared/evening/evening.ts'
 import { isEmptyEvening } from '../../shared/evening/sections.ts'
 import { readEveningJson } from '../../shared/evening/upgradeEvening.ts'
-import { AppError } from '../appError.ts'
 import { type DayPart, prepareDayReader, type ReadPart } from './dayReader.ts'
-import { asJournalError } from './journalErrors.ts'
+import { requireDamage } from './journalErrors.ts'
 
 /** Tables that have a row for most days: what they still tell says from when to when the journal goes. */
 const DAY_TABLES = [
@@ -69,11 +68,6 @@ function survive(failed: Set<DayPart>): ReadPart {
       return standIn()
     }
   }
-}
-
-function requireDamage(error: unknown): void {
-  const named = asJournalError(error)
-  if (!(named instanceof AppError) || named.code !== 'journal-damaged') throw named
 }
 
 /** From the first to the last day that any table still tells of; null when none does. */

@@ -1,5 +1,8 @@
-/** The most that one message may carry: characters of text, values in all, and levels of nesting. */
-export const MESSAGE_BOUNDS = { characters: 1_000_000, values: 50_000, depth: 12 } as const
+/**
+ * The most that one message may carry: characters of text (a byte of a picture counts as one), values in all, and
+ * levels of nesting. Twelve reflections of the greatest length fit.
+ */
+export const MESSAGE_BOUNDS = { characters: 3_000_000, values: 50_000, depth: 12 } as const
 
 /**
  * Whether an incoming message stays within the bounds. It is asked before the schema, so that a huge or
@@ -11,7 +14,7 @@ export function isWithinBounds(message: unknown): boolean {
   const walk = (value: unknown, depth: number): boolean => {
     values += 1
     if (values > MESSAGE_BOUNDS.values || depth > MESSAGE_BOUNDS.depth) return false
-    if (typeof value === 'string') {
+    if (typeof value === 'string' || value instanceof Uint8Array) {
       characters += value.length
       return characters <= MESSAGE_BOUNDS.characters
     }

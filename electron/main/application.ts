@@ -45,6 +45,7 @@ import { createVaultKeys } from '../services/vaultKeys.ts'
 import { createWeekService } from '../services/weekService.ts'
 import { createWishBox, type WishBox } from '../services/wishBox.ts'
 import type { ApplicationParts } from './applicationParts.ts'
+import { createHistoryParts } from './historyParts.ts'
 import { NO_SURROUNDINGS, NO_WINDOW } from './noWindow.ts'
 
 /** Everything below the window, put together: usable from Electron and, without it, from Node. */
@@ -110,7 +111,9 @@ export function createApplication(parts: ApplicationParts): Application {
     onOpened: ({ kind }) => {
       idle.touched()
       ballast.remake()
-      if (kind === 'own') keeper.opened()
+      if (kind !== 'own') return
+      keeper.opened()
+      history.sweepOld()
     },
     onClosing: () => {
       idle.stop()
@@ -139,6 +142,8 @@ export function createApplication(parts: ApplicationParts): Application {
     report: (error) => parts.report('backup by itself', error),
   })
   const days = createDayService(session.journal, clock)
+  const written = (): void => idle.touched()
+  const history = createHistoryParts({ session, days, clock, queue, written, report: parts.report })
   const guidance = createGuidanceService(session.journal, days)
   const wishes = createWishBox(emit)
   const hasTonight = (): boolean =>
@@ -179,6 +184,7 @@ export function createApplication(parts: ApplicationParts): Application {
       settings,
       written: () => idle.touched(),
     }),
+    history.handlers,
     transferHandlers({
       imports: createImportService({ journal: session.journal, days, clock, dialogs, tokens, backUpFirst }),
       backups,

@@ -16,6 +16,7 @@ import { migrate } from '../db/migrate.ts'
 import { SCHEMA_VERSION } from '../db/migrations/migrations.ts'
 import { openJournal } from '../db/openJournal.ts'
 import { type SalvagedDays, salvageDays } from '../db/salvageDays.ts'
+import { type SalvagedRest, salvageRest } from '../db/salvageRest.ts'
 import { openSettingStore } from '../db/settingStore.ts'
 import { ensurePrivateFolder } from '../files/atomicWrite.ts'
 import { JOURNAL_FILE } from '../files/generationFolder.ts'
@@ -62,13 +63,17 @@ export function createSalvageVault({ folder, clock, nativeBinding }: SalvagePart
   }
 
   /** What can be read of the damaged file. */
-  const read = (source: JournalSource): { days: SalvagedDays; settings: Settings } => {
+  const read = (source: JournalSource): { days: SalvagedDays; settings: Settings; rest: SalvagedRest } => {
     const key = deriveSubkey(source.root, 'db/v1')
     let database: Database.Database | null = null
     try {
       const options = { supportedVersion: SCHEMA_VERSION, readonly: true, ...addon }
       database = openJournal(join(source.folder, JOURNAL_FILE), key, options)
-      return { days: salvageDays(database, lookSpan()), settings: settingsOf(database) }
+      return {
+        days: salvageDays(database, lookSpan()),
+        settings: settingsOf(database),
+        rest: salvageRest(database),
+      }
     } catch (error) {
       throw asJournalError(error)
     } finally {
@@ -81,7 +86,7 @@ export function createSalvageVault({ folder, clock, nativeBinding }: SalvagePart
     discard,
     file: () => (isOpen ? file : null),
     open: async (source, journalId) => {
-      const { days, settings } = leaveNoTrace(join(source.folder, JOURNAL_FILE), () => read(source))
+      const { days, settings, rest } = leaveNoTrace(join(source.folder, JOURNAL_FILE), () => read(source))
       if (days.entries.length === 0) throw new AppError('journal-damaged', { readable: 0 })
       await discard()
       await ensurePrivateFolder(folder)
@@ -95,6 +100,8 @@ export function createSalvageVault({ folder, clock, nativeBinding }: SalvagePart
           journal.meta.begin(journalId ?? randomUUID(), clock.now())
           journal.meta.settleRecoveryKey(clock.now())
           journal.settings.write(settings, clock.now())
+          for (const [position, tracker] of rest.trackers.entries()) journal.trackers.write(tracker, position)
+          for (const picture of rest.pictures) journal.pictures.add(picture)
           for (const { savedAt, ...entry } of days.entries) {
             journal.days.write({ ...entry, savedAt: savedAt ?? clock.now(), sitting: 'salvaged' })
           }

@@ -4,6 +4,7 @@ import { journalDayOf } from '../../shared/calendar/journalDay.ts'
 import { stampNotAsked } from '../../shared/evening/blanks.ts'
 import { stampEntered } from '../../shared/evening/enteredAt.ts'
 import type { DayEntry, Evening } from '../../shared/evening/evening.ts'
+import { fieldPath } from '../../shared/evening/fieldPath.ts'
 import { keepsVersion } from '../../shared/evening/keptVersion.ts'
 import { SECTIONS } from '../../shared/evening/sections.ts'
 import { AppError } from '../appError.ts'
@@ -58,16 +59,25 @@ export function saveDay(
       keepInForce(journal, { ...inForce, ...head }, sitting)
     }
     const enteredAt = stampEntered(evening, inForce?.enteredAt ?? {}, isRecollection ? now : null)
-    const saved = { revision: revision + 1, savedAt: now }
+    const saved = { revision: nextRevision(journal, day), savedAt: now }
     days.write({ day, ...saved, zone: inForce?.zone ?? zone, sitting, evening, enteredAt })
     return saved
   })
 }
 
-/** What is not asked of an evening that is written now. */
-function offPlaces({ settings }: Journal): string[] {
+/** The number of the next save of a day: above all that it had, those in the bin included. */
+export function nextRevision({ days, bin }: Journal, day: CivilDate): number {
+  return Math.max(days.head(day)?.revision ?? 0, bin.newestRevision(day)) + 1
+}
+
+/** What is not asked of an evening that is written now: sections switched off, and archived trackers. */
+function offPlaces({ settings, trackers }: Journal): string[] {
   const { modules } = settings.read()
-  return SECTIONS.filter((section) => !modules[section])
+  const archived = trackers.list().filter(({ archivedAt }) => archivedAt !== null)
+  return [
+    ...SECTIONS.filter((section) => !modules[section]),
+    ...archived.map(({ id }) => fieldPath.tracker(id)),
+  ]
 }
 
 /** Keeps the version in force where another one should not simply take its place. */

@@ -58,6 +58,12 @@ export const german: FailureTexts = {
   'nothing-to-undo': () => 'Es gibt nichts mehr rückgängig zu machen.',
   conflict: () =>
     'Dieser Tag wurde inzwischen anderswo geändert. Nichts wurde überschrieben. Sieh dir beide Fassungen an und wähle.',
+  'not-there': () => 'Das gibt es nicht mehr. Vielleicht wurde es inzwischen entfernt.',
+  'too-many': () => 'Mehr können es nicht werden. Nichts wurde geändert.',
+  'tracker-fixed': () =>
+    'Hier gibt es schon Werte, deshalb bleibt die Art, wie sie ist. Leg für eine andere Art etwas Neues an.',
+  'picture-refused': () =>
+    'Dieses Bild ließ sich nicht lesen. Behalten lässt sich ein Standbild als PNG, JPEG oder WebP.',
   'day-in-future': () => 'Dieser Tag ist noch nicht gekommen. Wähle heute oder einen Tag davor.',
   locked: () => 'Das Journal ist gesperrt. Entsperr es und versuch es noch einmal.',
   'not-in-sample': () =>

@@ -66,6 +66,12 @@ const english: FailureTexts = {
   'nothing-to-undo': () => 'There is nothing left to undo.',
   conflict: () =>
     'This day was changed elsewhere in the meantime. Nothing was overwritten. Look at both versions and choose.',
+  'not-there': () => 'That is not here any more. It may have been removed meanwhile.',
+  'too-many': () => 'There are as many as can be kept. Nothing was changed.',
+  'tracker-fixed': () =>
+    'This tracker has values already, so its kind stays as it is. Make a new one for another kind.',
+  'picture-refused': () =>
+    'That picture could not be read. A still picture as PNG, JPEG or WebP can be kept.',
   'day-in-future': () => 'That day has not come yet. Choose today or a day before.',
   locked: () => 'The journal is locked. Unlock it, then try again.',
   'not-in-sample': () =>

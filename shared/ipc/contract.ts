@@ -3,11 +3,14 @@ import type { Channel } from './channels.ts'
 import { aroundChannels } from './contract/around.ts'
 import { backupChannels } from './contract/backup.ts'
 import { dayChannels } from './contract/day.ts'
+import { historyChannels } from './contract/history.ts'
 import { importChannels } from './contract/import.ts'
+import { pictureChannels } from './contract/picture.ts'
 import { practiceChannels } from './contract/practice.ts'
 import { privacyChannels } from './contract/privacy.ts'
 import { sessionChannels } from './contract/session.ts'
 import { settingsChannels } from './contract/settings.ts'
+import { trackerChannels } from './contract/tracker.ts'
 import { weekChannels } from './contract/week.ts'
 import type { Envelope } from './envelope.ts'
 
@@ -26,6 +29,9 @@ export const CONTRACT = {
   ...sessionChannels,
   ...settingsChannels,
   ...dayChannels,
+  ...historyChannels,
+  ...trackerChannels,
+  ...pictureChannels,
   ...weekChannels,
   ...importChannels,
   ...backupChannels,

@@ -13,7 +13,6 @@ export const TRACKER_BOUNDS = {
   nameLength: { min: 1, max: 60 },
   unitLength: { min: 1, max: 20 },
   wordLength: { min: 1, max: 40 },
-  choices: { min: 2, max: 20 },
 } as const
 
 /** The most points of a scale: from 0 to 10 there are eleven. */
@@ -23,6 +22,9 @@ const trimmed = ({ min, max }: { min: number; max: number }) =>
   printableText(max)
     .min(min)
     .refine((text) => text.trim() === text, { message: 'no blanks at the ends' })
+
+/** The most choices of one tracker, those retired included. */
+export const MOST_CHOICES = 40
 
 /** One answer of a choice. Retired: not offered any more, but kept for the days that hold it. */
 export const choiceSchema = z.strictObject({
@@ -59,8 +61,8 @@ const choice = z.strictObject({
   kind: z.literal('choice'),
   choices: z
     .array(choiceSchema)
-    .min(TRACKER_BOUNDS.choices.min)
-    .max(TRACKER_BOUNDS.choices.max)
+    .min(1)
+    .max(MOST_CHOICES)
     .refine((choices) => new Set(choices.map(({ id }) => id)).size === choices.length, {
       message: 'a choice stands once',
     }),

@@ -8,10 +8,17 @@ import {
   TRAINING_SESSION,
 } from '../../../../electron/db/dayTables.ts'
 import { CHECK_IN_BOUNDS } from '../../../../shared/evening/checkIn.ts'
-import { LONGEST_REFLECTION } from '../../../../shared/evening/reflection.ts'
+import { LONGEST_REFLECTION, MOST_REFLECTIONS } from '../../../../shared/evening/reflection.ts'
 import { SLEEP_BOUNDS } from '../../../../shared/evening/sleepDiary.ts'
 import { PRACTICE_BOUNDS, PRACTICE_KINDS } from '../../../../shared/evening/stressPractice.ts'
+import { LONGEST_TRACKER_TEXT } from '../../../../shared/evening/trackerValues.ts'
 import { TRAINING_BOUNDS } from '../../../../shared/evening/trainingSession.ts'
+import {
+  LARGEST_PICTURE_BYTES,
+  LONGEST_PICTURE_SIDE,
+  PICTURE_TYPES,
+} from '../../../../shared/pictures/picture.ts'
+import { TRACKER_BOUNDS, TRACKER_KINDS } from '../../../../shared/trackers/tracker.ts'
 import { newTestJournal } from './testJournal.ts'
 
 const { db } = newTestJournal()
@@ -64,6 +71,29 @@ describe('the CHECKs of the tables repeat the bounds of the schemas', () => {
     )
     const kinds = /kind IN \(([^)]*)\)/.exec(sql)?.[1]?.match(/'[^']+'/g)
     expect(kinds?.map((kind) => kind.slice(1, -1)).toSorted()).toEqual([...PRACTICE_KINDS].toSorted())
+  })
+})
+
+describe('the CHECKs of what is beside the fields', () => {
+  test('reflections, trackers and pictures', () => {
+    expect(checkOf('reflection', 'position').max).toBe(MOST_REFLECTIONS - 1)
+    expect(checkOf('tracker', 'name')).toEqual(TRACKER_BOUNDS.nameLength)
+    expect(checkOf('tracker', 'unit')).toEqual(TRACKER_BOUNDS.unitLength)
+    expect(checkOf('tracker', 'low_word')).toEqual(TRACKER_BOUNDS.wordLength)
+    expect(checkOf('tracker', 'high_word')).toEqual(TRACKER_BOUNDS.wordLength)
+    expect(checkOf('tracker_value', 'text').max).toBe(LONGEST_TRACKER_TEXT)
+    expect(checkOf('picture', 'bytes').max).toBe(LARGEST_PICTURE_BYTES)
+    expect(checkOf('picture', 'width_px').max).toBe(LONGEST_PICTURE_SIDE)
+    expect(checkOf('picture', 'height_px').max).toBe(LONGEST_PICTURE_SIDE)
+  })
+
+  test.each([
+    ['tracker', 'kind', TRACKER_KINDS],
+    ['picture', 'mime', PICTURE_TYPES],
+  ] as const)('the kinds of %s', (table, column, kinds) => {
+    const sql = String(db.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(table))
+    const found = new RegExp(`${column} IN \\(([^)]*)\\)`).exec(sql)?.[1]?.match(/'[^']+'/g)
+    expect(found?.map((kind) => kind.slice(1, -1)).toSorted()).toEqual([...kinds].toSorted())
   })
 })
 
