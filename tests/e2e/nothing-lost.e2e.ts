@@ -91,12 +91,19 @@ interface Stroke {
   readonly at: number
 }
 
-/** Types into the reflection, key by key and without a pause, for so many milliseconds. */
+/** Strokes that must be owed before an end proves anything. */
+const ENOUGH = 12
+
+/**
+ * Types into the reflection, key by key and without a pause, for so many milliseconds; longer where the machine is so
+ * slow that too little would be owed.
+ */
 async function typeOn(page: Page, milliseconds: number): Promise<readonly Stroke[]> {
   await goToEnd(page)
   const strokes: Stroke[] = []
   const until = Date.now() + milliseconds
-  while (Date.now() < until) {
+  const owed = () => strokes.filter(({ at }) => at < Date.now() - PROMISE_MS).length
+  while (Date.now() < until || owed() < ENOUGH) {
     const key = TALK[strokes.length % TALK.length] ?? ' '
     await page.keyboard.type(key)
     strokes.push({ key, at: Date.now() })
