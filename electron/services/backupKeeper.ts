@@ -28,7 +28,7 @@ export interface BackupKeeper {
 }
 
 export interface KeeperParts {
-  readonly backups: () => Pick<BackupService, 'make' | 'newestAt'>
+  readonly backups: () => Pick<BackupService, 'make' | 'newestAt' | 'recheck'>
   readonly session: () => Pick<SessionService, 'kind' | 'isReadOnly' | 'journal'>
   /** Runs work when no command is running. */
   readonly inTurn: (work: () => Promise<void>) => Promise<void>
@@ -93,6 +93,7 @@ export function createBackupKeeper(parts: KeeperParts): BackupKeeper {
     inTurn(async () => {
       if (watch === null || !(await isDue(watch, clock.now(), justOpened))) return
       await make('daily')
+      if (watch?.failed === null) await parts.backups().recheck().catch(parts.report)
     })
 
   const made = (): void => {

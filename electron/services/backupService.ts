@@ -12,6 +12,7 @@ import { createBackup } from '../files/createBackup.ts'
 import { JOURNAL_FILE } from '../files/generationFolder.ts'
 import { readKeyFileBytes } from '../files/keyFiles.ts'
 import type { Snapshots } from '../files/snapshots.ts'
+import { createBackupRecheck } from './backupRecheck.ts'
 import type { Clock } from './clock.ts'
 import type { FileTokens } from './fileTokens.ts'
 import type { JournalSource } from './journalOpening.ts'
@@ -27,6 +28,8 @@ export interface BackupService {
   makeBeforeMigration(source: JournalSource): Promise<void>
   /** When the newest backup on this computer was made, UTC milliseconds; null = there is none. */
   newestAt(): Promise<number | null>
+  /** Looks at one of the older backups again. What is found damaged is listed so, and fills no place any more. */
+  recheck(): Promise<void>
   saveCopy(): Promise<Output<'backup.saveCopy'>>
   showFolder(): Promise<void>
   /** Removes what a backup that was cut short left behind. */
@@ -50,12 +53,14 @@ export interface BackupParts {
 
 export function createBackupService(parts: BackupParts): BackupService {
   const { places, clock, dialogs, tokens, session, vault } = parts
+  const rechecks = createBackupRecheck(parts)
 
   const listing = ({ name, createdAt, reason, bytes }: ListedBackup, folder: string): BackupListing => ({
     token: tokens.remember([join(folder, name)]),
     createdAt,
     reason,
     bytes,
+    damaged: rechecks.isDamaged(name),
   })
 
   const makeIn = async (
@@ -96,7 +101,7 @@ export function createBackupService(parts: BackupParts): BackupService {
     await ensurePrivateFolder(places.backups)
     const made = await makeIn(places.backups, reason, signal)
     parts.onMade()
-    await prune(places.backups, clock.now())
+    await prune(places.backups, clock.now(), rechecks.isDamaged)
     return listing(made, places.backups)
   }
 
@@ -112,6 +117,7 @@ export function createBackupService(parts: BackupParts): BackupService {
       await makeOf(source, { folder: places.backups, reason: 'before-migration' })
     },
     newestAt: async () => (await listBackups(places.backups))[0]?.createdAt ?? null,
+    recheck: () => rechecks.next(session.own().root),
     saveCopy: async () => {
       session.writable()
       const folder = await dialogs.chooseFolder()
@@ -127,8 +133,9 @@ export function createBackupService(parts: BackupParts): BackupService {
   }
 }
 
-/** Every backup here was opened and checked before it got its name; a restore checks it again. */
-async function prune(folder: string, now: number): Promise<void> {
-  const stored = (await listBackups(folder)).map((backup) => ({ ...backup, verified: true }))
+/** Every backup here was opened and checked before it got its name, and some were found damaged since. */
+async function prune(folder: string, now: number, isDamaged: (name: string) => boolean): Promise<void> {
+  const listed = await listBackups(folder)
+  const stored = listed.map((backup) => ({ ...backup, verified: !isDamaged(backup.name) }))
   for (const { name } of backupsToRemove(stored, now)) await rm(join(folder, name), { force: true })
 }

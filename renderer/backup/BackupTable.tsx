@@ -27,7 +27,7 @@ export function BackupTable({ onRestore, disabled }: BackupTableProps) {
   const columns: TableColumn<BackupListing>[] = [
     { label: say.made, cell: (backup) => <span className="tabular">{when(backup)}</span> },
     { label: say.size, numeric: true, cell: (backup) => byteWords(backup.bytes) },
-    { label: say.why, cell: (backup) => reasonWords(backup.reason) },
+    { label: say.why, cell: (backup) => (backup.damaged ? say.damaged : reasonWords(backup.reason)) },
     {
       label: say.action,
       cell: (backup) => (

@@ -29,6 +29,7 @@ export const german: Words = {
     size: 'Größe',
     why: 'Warum',
     action: 'Wiederherstellen',
+    damaged: 'Beschädigt. Sie war ganz, als sie angelegt wurde, und lässt sich nicht mehr öffnen.',
     restore: 'Wiederherstellen',
     restoreOf: (when) => `Die Sicherung vom ${when} wiederherstellen`,
     empty: 'Auf diesem Computer gibt es noch keine Sicherung.',

@@ -31,6 +31,7 @@ const english = {
     size: 'Size',
     why: 'Why',
     action: 'Restore',
+    damaged: 'Damaged. It was whole when it was made, and cannot be opened any more.',
     restore: 'Restore',
     restoreOf: (when: string) => `Restore the backup of ${when}`,
     empty: 'No backup yet on this computer.',

@@ -12,6 +12,8 @@ export const backupListingSchema = z.strictObject({
   /** What made it. */
   reason: z.string(),
   bytes: count,
+  /** It was looked at again since the app started, and is not whole any more. */
+  damaged: z.boolean(),
 })
 
 export type BackupListing = z.infer<typeof backupListingSchema>

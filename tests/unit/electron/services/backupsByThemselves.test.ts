@@ -1,6 +1,8 @@
-import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { SessionStatus } from '../../../../shared/ipc/contract/session.ts'
+import { oneReflection } from '../../../fixtures/reflections.ts'
 import { PASSPHRASE, startApplication, type TestApplication } from './application.ts'
 import { FULL_EVENING } from './fullEvening.ts'
 
@@ -14,7 +16,7 @@ let reports: string[]
 const write = async (text: string): Promise<void> => {
   const { today } = await app.ask('day.today', {})
   const { revision } = await app.ask('day.read', { day: today })
-  const evening = { ...FULL_EVENING, reflection: { text } }
+  const evening = { ...FULL_EVENING, reflections: oneReflection(text) }
   await app.ask('day.save', {
     day: today,
     baseRevision: revision,
@@ -79,6 +81,24 @@ describe('backups by themselves', () => {
     await app.ask('settings.save', { ...(await app.ask('settings.read', {})), sleepNeedMin: 500 })
     await app.backups.leaving()
     expect(await reasons()).toEqual(['quit', 'daily'])
+    await app.shutDown()
+  })
+
+  test('are looked at again in turn, and a damaged one is listed so and fills no place', async () => {
+    await unlock()
+    const [name = ''] = readdirSync(app.profile.backups)
+    const file = join(app.profile.backups, name)
+    const bytes = readFileSync(file)
+    bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 1, bytes.length >> 1)
+    writeFileSync(file, bytes)
+    for (const text of ['second day', 'third day', 'fourth day']) {
+      app.time.now += 24 * HOUR
+      await write(text)
+      await app.backups.look()
+    }
+    const { backups } = await app.ask('backup.list', {})
+    expect(backups.map(({ damaged }) => damaged)).toEqual([false, false, false, true])
+    expect(readdirSync(app.profile.staging)).toEqual([])
     await app.shutDown()
   })
 
