@@ -82,9 +82,11 @@ function PractiseNowButton() {
   const practise = usePractiseNow()
   if (practise === null) return null
   return (
-    <Button size="small" icon="breath" onClick={practise}>
-      {words.practiseNow}
-    </Button>
+    <span data-aside>
+      <Button size="small" icon="breath" onClick={practise}>
+        {words.practiseNow}
+      </Button>
+    </span>
   )
 }
 
