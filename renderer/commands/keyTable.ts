@@ -67,6 +67,7 @@ export const KEY_TABLE = {
   rateStep: control('ratings', 'ArrowLeft', 'ArrowRight'),
   rateEnds: control('ratings', 'Home', 'End'),
   rateClear: control('ratings', 'Backspace', 'Delete'),
+  rateLeaveOut: control('ratings', 'n'),
 
   timeStep: control('times', 'ArrowUp', 'ArrowDown'),
   timeFineStep: control('times', 'Shift+ArrowUp', 'Shift+ArrowDown'),

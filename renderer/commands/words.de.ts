@@ -36,6 +36,7 @@ export const german: Words = {
     rateStep: 'Eine Stufe tiefer oder höher',
     rateEnds: 'Tiefste oder höchste Stufe',
     rateClear: 'Die Bewertung leeren',
+    rateLeaveOut: 'Heute nicht, bei einer leeren Skala des Befindens',
     timeStep: 'Etwas später oder früher, mehr oder weniger',
     timeFineStep: 'Der kleinste Schritt',
     timeLongStep: 'Ein großer Schritt, etwa eine Stunde',

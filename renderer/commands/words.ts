@@ -39,6 +39,7 @@ const english = {
     rateStep: 'One step lower or higher',
     rateEnds: 'Lowest or highest',
     rateClear: 'Clear the rating',
+    rateLeaveOut: 'Not tonight, for an empty scale of the check-in',
     timeStep: 'A little later or earlier, more or less',
     timeFineStep: 'The smallest step',
     timeLongStep: 'A long step, such as an hour',

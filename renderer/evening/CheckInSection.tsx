@@ -1,4 +1,6 @@
+import type { Blanks } from '../../shared/evening/blanks.ts'
 import { CHECK_IN_BOUNDS, type CheckIn, type CheckInField } from '../../shared/evening/checkIn.ts'
+import { fieldPath } from '../../shared/evening/fieldPath.ts'
 import { classNames } from '../ui/classNames.ts'
 import { Scale } from '../ui/Scale.tsx'
 import { Section } from '../ui/Section.tsx'
@@ -20,8 +22,13 @@ const RATINGS = [
   'libido',
 ] as const satisfies readonly CheckInField[]
 
+interface CheckInSectionProps extends SectionProps {
+  checkIn: CheckIn
+  blanks: Blanks
+}
+
 /** How the day felt, and what was measured on waking. */
-export function CheckInSection({ checkIn, ...section }: SectionProps & { checkIn: CheckIn }) {
+export function CheckInSection({ checkIn, blanks, ...section }: CheckInSectionProps) {
   const set = (field: CheckInField) => (value: number | null) =>
     section.dispatch({ type: 'setCheckIn', field, value })
   return (
@@ -37,6 +44,11 @@ export function CheckInSection({ checkIn, ...section }: SectionProps & { checkIn
               {...{ min, max }}
               value={checkIn[field]}
               onChange={set(field)}
+              leftOut={{
+                value: blanks[fieldPath.checkIn(field)] === 'skipped',
+                onChange: (skipped) =>
+                  section.dispatch({ type: 'setSkipped', place: fieldPath.checkIn(field), skipped }),
+              }}
             />
           )
         })}

@@ -2,16 +2,14 @@ import type { Section } from '../../shared/evening/sections.ts'
 import { classNames } from '../ui/classNames.ts'
 import { type SaveState, SaveStatus } from '../ui/SaveStatus.tsx'
 import styles from './Evening.module.css'
+import type { Part, PartState } from './pageParts.ts'
 import { words } from './words.ts'
 
 const cx = classNames(styles)
 
-/** How a part of the evening stands. */
-export type PartState = 'empty' | 'written'
-
 interface EditorBarProps {
   /** The parts on the page, in their order, and how each stands. */
-  parts: readonly { readonly section: Section; readonly state: PartState }[]
+  parts: readonly Part[]
   /** The part that is being written; null before the first. */
   here: Section | null
   save: SaveState
@@ -21,7 +19,17 @@ interface EditorBarProps {
 
 /** How a part is called by a screen reader. */
 function spoken(state: PartState, title: string): string {
-  return state === 'written' ? words.partRecorded(title) : words.partEmpty(title)
+  switch (state) {
+    case 'empty':
+      return words.partEmpty(title)
+    case 'skipped':
+      return words.partSkipped(title)
+    case 'written':
+    case 'folded':
+      return words.partRecorded(title)
+    default:
+      return state satisfies never
+  }
 }
 
 /** One calm line that stays in sight: where one is, which parts hold something, and whether it is on disk. */

@@ -1,6 +1,8 @@
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import { DEFAULT_SETTINGS } from '../../shared/ipc/contract/settings.ts'
 import { FailureNotice } from '../bridge/FailureNotice.tsx'
 import { useReadOnly } from '../bridge/readOnly.ts'
+import { useJournalQuery } from '../bridge/useJournalQuery.ts'
 import { Button } from '../ui/Button.tsx'
 import { EveningEditor } from './EveningEditor.tsx'
 import { EveningToRead } from './EveningToRead.tsx'
@@ -16,6 +18,10 @@ export function EditorOf({ day, scope = 'whole' }: { day: CivilDate; scope?: Sco
 /** The editor, once the day is read; until then nothing, because reading takes no time worth a word. */
 function OpenedEditor({ day, scope }: { day: CivilDate; scope: Scope }) {
   const editor = useEditor(day)
+  const { data: settings, error } = useJournalQuery('settings.read', {})
+  // Waited for, so that no part shows for a moment that is switched off.
+  if (settings === undefined && error === null) return <p className="visually-hidden">{words.opening}</p>
+  const { modules } = settings ?? DEFAULT_SETTINGS
   switch (editor.status) {
     case 'opening':
       return <p className="visually-hidden">{words.opening}</p>
@@ -27,7 +33,7 @@ function OpenedEditor({ day, scope }: { day: CivilDate; scope: Scope }) {
         />
       )
     case 'open':
-      return <EveningEditor key={editor.session.day} session={editor.session} scope={scope} />
+      return <EveningEditor key={editor.session.day} {...{ scope, modules }} session={editor.session} />
     default:
       return editor satisfies never
   }

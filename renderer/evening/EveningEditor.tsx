@@ -1,6 +1,6 @@
 import { type FocusEvent, useCallback, useId, useRef, useState } from 'react'
 import type { Section } from '../../shared/evening/sections.ts'
-import { recordedSections } from '../../shared/evening/sections.ts'
+import type { Settings } from '../../shared/ipc/contract/settings.ts'
 import { classNames } from '../ui/classNames.ts'
 import { DayTags } from './DayTags.tsx'
 import { EditorBar } from './EditorBar.tsx'
@@ -19,8 +19,15 @@ import { words } from './words.ts'
 
 const cx = classNames(styles)
 
+interface EveningEditorProps {
+  session: EditorSession
+  scope: Scope
+  /** Which parts are asked. */
+  modules: Settings['modules']
+}
+
 /** The page of one evening, from the tags of the day to its reflection. Every field may stay empty. */
-export function EveningEditor({ session, scope }: { session: EditorSession; scope: Scope }) {
+export function EveningEditor({ session, scope, modules }: EveningEditorProps) {
   const { draft, autosave } = useAutosave(session)
   const { dispatch, hurry } = session
   const editor = useRef<HTMLDivElement>(null)
@@ -29,20 +36,17 @@ export function EveningEditor({ session, scope }: { session: EditorSession; scop
   const id = useId()
   const idOf = useCallback((section: Section) => `${id}${section}`, [id])
   useEveningKeys(places)
-  const shown = partsOf(scope)
-  useSectionCommands(places, shown)
-  useNoteCommand(session, places, shown)
-  const recorded = recordedSections(draft)
+  const shown = partsOf(draft, scope, modules)
+  const sections = shown.map(({ section }) => section)
+  useSectionCommands(places, sections)
+  useNoteCommand(session, places, sections)
   const followFocus = ({ target }: FocusEvent) =>
-    setHere(shown.find((section) => places.current.get(section)?.contains(target)) ?? null)
+    setHere(sections.find((section) => places.current.get(section)?.contains(target)) ?? null)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears where one writes and that a field was left
     <div ref={editor} className={cx('editor')} tabIndex={-1} onBlur={hurry} onFocus={followFocus}>
       <EditorBar
-        parts={shown.map((section) => ({
-          section,
-          state: recorded.includes(section) ? 'written' : 'empty',
-        }))}
+        parts={shown}
         here={here}
         save={saveStateOf(autosave, session, hurry)}
         onGo={(section) => goToSection(places, section)}
@@ -50,7 +54,8 @@ export function EveningEditor({ session, scope }: { session: EditorSession; scop
       />
       <SaveNotices session={session} onChosen={() => editor.current?.focus()} />
       {scope === 'whole' && <DayTags tags={draft.tags} dispatch={dispatch} />}
-      <EveningParts {...{ session, draft, recorded, shown, scope, places, idOf }} />
+      <EveningParts {...{ session, draft, shown, scope, places, idOf }} />
+      {shown.length === 0 && <p className={cx('later')}>{words.everythingOff}</p>}
       {scope === 'morning' && <p className={cx('later')}>{words.restForEvening}</p>}
       <KeysHint />
     </div>

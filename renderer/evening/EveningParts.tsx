@@ -4,14 +4,15 @@ import type { Section } from '../../shared/evening/sections.ts'
 import { classNames } from '../ui/classNames.ts'
 import { CheckInSection } from './CheckInSection.tsx'
 import styles from './Evening.module.css'
+import { EveningPart } from './EveningPart.tsx'
 import type { EditorSession } from './editorSession.ts'
 import { MeasuredRow } from './MeasuredRow.tsx'
 import { PracticesSection } from './PracticesSection.tsx'
-import type { Scope } from './pageParts.ts'
+import type { Part, Scope } from './pageParts.ts'
 import { ReflectionSection } from './ReflectionSection.tsx'
 import { SleepSection } from './SleepSection.tsx'
 import { TrainingSection } from './TrainingSection.tsx'
-import type { SectionPlaces } from './useEveningKeys.ts'
+import { goPast, goToSection, type SectionPlaces } from './useEveningKeys.ts'
 import { useOffers } from './useOffers.ts'
 
 const cx = classNames(styles)
@@ -19,17 +20,15 @@ const cx = classNames(styles)
 interface EveningPartsProps {
   session: EditorSession
   draft: Draft
-  /** The parts that hold something. */
-  recorded: readonly Section[]
   /** The parts on the page, in their order. */
-  shown: readonly Section[]
+  shown: readonly Part[]
   scope: Scope
   places: SectionPlaces
   idOf: (section: Section) => string
 }
 
 /** The parts in the order in which they are asked, along one thread. */
-export function EveningParts({ session, draft, recorded, shown, scope, places, idOf }: EveningPartsProps) {
+export function EveningParts({ session, draft, shown, scope, places, idOf }: EveningPartsProps) {
   const { day, zone, dispatch, unfinished } = session
   const offers = useOffers(day)
   const readDraft = useCallback(() => session.snapshot().draft, [session])
@@ -48,23 +47,31 @@ export function EveningParts({ session, draft, recorded, shown, scope, places, i
     ),
     training: <TrainingSection training={draft.training} offers={offers} {...fields} />,
     practices: <PracticesSection practices={draft.practices} offers={offers} {...fields} />,
-    checkIn: <CheckInSection checkIn={draft.checkIn} {...fields} />,
+    checkIn: <CheckInSection checkIn={draft.checkIn} blanks={draft.blanks} {...fields} />,
     trackers: null,
     reflection: <ReflectionSection text={draft.reflections[0]?.text ?? ''} {...{ day, dispatch }} />,
   }
   return (
     <div className={cx('thread')}>
-      {shown.map((section) => (
+      {shown.map((part) => (
         <div
-          key={section}
-          id={idOf(section)}
-          className={cx('section', recorded.includes(section) && 'holds')}
+          key={part.section}
+          id={idOf(part.section)}
+          className={cx('section', part.state)}
+          data-closed={part.state === 'skipped' || part.state === 'folded' || undefined}
           ref={(element) => {
-            if (element) places.current.set(section, element)
-            else places.current.delete(section)
+            if (element) places.current.set(part.section, element)
+            else places.current.delete(part.section)
           }}
         >
-          {parts[section]}
+          <EveningPart
+            part={part}
+            dispatch={dispatch}
+            onLeave={() => goPast(places, part.section)}
+            onReturn={() => goToSection(places, part.section)}
+          >
+            {parts[part.section]}
+          </EveningPart>
         </div>
       ))}
     </div>

@@ -46,7 +46,7 @@ export function PracticesSection({ practices, offers, readDraft, ...section }: P
   }
   const done = new Set(practices.map(({ kind }) => kind))
   return (
-    <Section title={words.sections.practices} hint={words.practicesHint} actions={<PractiseNowButton />}>
+    <Section title={words.sections.practices} hint={words.practicesHint}>
       <Stack>
         {practices.map((practice, index) => (
           <PracticeItem
@@ -72,7 +72,9 @@ export function PracticesSection({ practices, offers, readDraft, ...section }: P
           addLabel={words.addPractice}
           onAdd={() => add()}
           full={practices.length >= MOST_PRACTICES ? words.practicesFull(MOST_PRACTICES) : null}
-        />
+        >
+          <PractiseNowButton />
+        </StartRow>
       </Stack>
     </Section>
   )
@@ -82,11 +84,9 @@ function PractiseNowButton() {
   const practise = usePractiseNow()
   if (practise === null) return null
   return (
-    <span data-aside>
-      <Button size="small" icon="breath" onClick={practise}>
-        {words.practiseNow}
-      </Button>
-    </span>
+    <Button size="small" icon="breath" onClick={practise}>
+      {words.practiseNow}
+    </Button>
   )
 }
 

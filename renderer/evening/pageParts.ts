@@ -1,5 +1,7 @@
 import type { CheckInField } from '../../shared/evening/checkIn.ts'
-import { SECTIONS, type Section } from '../../shared/evening/sections.ts'
+import type { Evening } from '../../shared/evening/evening.ts'
+import { recordedSections, SECTIONS, type Section } from '../../shared/evening/sections.ts'
+import type { Settings } from '../../shared/ipc/contract/settings.ts'
 
 /** How much of an evening is asked at once: in the morning the night and what is measured on waking. */
 export type Scope = 'whole' | 'morning'
@@ -10,7 +12,22 @@ export const MEASURED = ['restingHeartRateBpm', 'hrvRmssdMs'] as const satisfies
 /** Trackers have no part of the page yet. */
 const WHOLE = SECTIONS.filter((section) => section !== 'trackers')
 
-/** The parts on the page, in their order. */
-export function partsOf(scope: Scope): readonly Section[] {
-  return scope === 'morning' ? ['sleep'] : WHOLE
+/** How a part of the evening stands. `folded`: it is switched off and holds something of this day all the same. */
+export type PartState = 'empty' | 'written' | 'skipped' | 'folded'
+
+export interface Part {
+  readonly section: Section
+  readonly state: PartState
+}
+
+/** The parts on the page, in their order. What is switched off and holds nothing is not there. */
+export function partsOf(draft: Evening, scope: Scope, modules: Settings['modules']): readonly Part[] {
+  const recorded = recordedSections(draft)
+  const asked: readonly Section[] = scope === 'morning' ? ['sleep'] : WHOLE
+  return asked.flatMap((section): readonly Part[] => {
+    const holds = recorded.includes(section)
+    if (!modules[section]) return holds ? [{ section, state: 'folded' }] : []
+    if (holds) return [{ section, state: 'written' }]
+    return [{ section, state: draft.blanks[section] === 'skipped' ? 'skipped' : 'empty' }]
+  })
 }

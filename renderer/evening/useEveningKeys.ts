@@ -20,13 +20,25 @@ export function goToSection(places: SectionPlaces, section: Section): void {
     ?.focus({ preventScroll: true })
 }
 
-/** The parts that are on the page now, in their order. */
-const shown = (places: SectionPlaces): Section[] =>
-  SECTIONS.filter((section) => places.current.get(section)?.isConnected)
+/** The parts that are on the page now and ask for something, in their order, and the one where one is. */
+function open(places: SectionPlaces, here: (place: HTMLElement) => boolean): Section[] {
+  return SECTIONS.filter((section) => {
+    const place = places.current.get(section)
+    return place !== undefined && (place.dataset['closed'] === undefined || here(place))
+  })
+}
+
+/** Takes the focus to the part after one that asks for nothing more; stays where there is none. */
+export function goPast(places: SectionPlaces, left: Section): void {
+  const sections = open(places, (place) => place === places.current.get(left))
+  const next = sections[sections.indexOf(left) + 1]
+  if (next !== undefined) goToSection(places, next)
+  else places.current.get(left)?.querySelector('button')?.focus()
+}
 
 function takeStep(places: SectionPlaces, step: EveningStep): void {
-  const sections = shown(places)
   const focused = document.activeElement
+  const sections = open(places, (place) => place.contains(focused))
   const here = sections.findIndex((section) => places.current.get(section)?.contains(focused))
   const place = places.current.get(sections[here] ?? 'sleep')
   const next = step === 'next-field' && here >= 0 && place && focused ? fieldAfter(place, focused) : null

@@ -11,6 +11,7 @@ import { AroundSettings } from './AroundSettings.tsx'
 import { DaySettings } from './DaySettings.tsx'
 import { LockSettings } from './LockSettings.tsx'
 import { LookSettings } from './LookSettings.tsx'
+import { ModuleSettings } from './ModuleSettings.tsx'
 import { SleepSettings } from './SleepSettings.tsx'
 import { TrainingSettings } from './TrainingSettings.tsx'
 import { type SaveAtOnce, useSaveAtOnce } from './useSaveAtOnce.ts'
@@ -41,6 +42,7 @@ export function SettingsScreen({ keys, onOpenPrivacy }: SettingsScreenProps) {
         <WhyReadOnly />
         {value !== undefined && (
           <Writing>
+            <ModuleSettings settings={settings} value={value} />
             <DaySettings settings={settings} value={value} />
             <SleepSettings settings={settings} value={value} />
             <TrainingSettings settings={settings} value={value} />

@@ -12,14 +12,15 @@ export interface SettingsPartProps {
 
 interface SettingsSectionProps {
   title: string
+  hint?: string
   status: SaveState | null
   children: ReactNode
 }
 
 /** A part of the settings with the status of the change that was made in it. */
-export function SettingsSection({ title, status, children }: SettingsSectionProps) {
+export function SettingsSection({ title, hint, status, children }: SettingsSectionProps) {
   return (
-    <Section title={title} actions={status !== null && <SaveStatus state={status} />}>
+    <Section title={title} hint={hint} actions={status !== null && <SaveStatus state={status} />}>
       {children}
     </Section>
   )

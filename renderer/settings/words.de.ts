@@ -31,6 +31,19 @@ export const german: Words = {
     languages: { auto: 'Automatisch', en: 'English', de: 'Deutsch' },
   },
 
+  modules: {
+    title: 'Teile eines Abends',
+    hint: 'Was aus ist, wird nicht gefragt. Was du dort geschrieben hast, bleibt, und an Tagen, an denen etwas steht, ist es eingeklappt zu sehen.',
+    names: {
+      sleep: 'Letzte Nacht',
+      training: 'Training',
+      practices: 'Übungen',
+      checkIn: 'Befinden',
+      trackers: 'Eigene Werte',
+      reflection: 'Gedanken',
+    },
+  },
+
   day: {
     title: 'Tag und Woche',
     rollOver: 'Ein neuer Tag beginnt um',

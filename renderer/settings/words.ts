@@ -38,6 +38,19 @@ const english = {
     >,
   },
 
+  modules: {
+    title: 'Parts of an evening',
+    hint: 'What is off is not asked. What you wrote there stays, and on the days that hold something it is shown, folded.',
+    names: {
+      sleep: 'Last night',
+      training: 'Training',
+      practices: 'Practices',
+      checkIn: 'Check-in',
+      trackers: 'Trackers',
+      reflection: 'Reflection',
+    },
+  },
+
   day: {
     title: 'Day and week',
     rollOver: 'A new day begins at',

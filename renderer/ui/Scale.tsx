@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { plain } from '../../shared/language/numbers.ts'
 import { classNames } from './classNames.ts'
 import type { FieldText } from './Field.tsx'
@@ -11,6 +12,9 @@ import { words } from './words.ts'
 
 const cx = classNames(styles)
 
+/** The key that says "not tonight" to an empty scale, and takes it back. */
+const LEAVE_OUT = 'n'
+
 export interface ScaleProps extends FieldText {
   value: number | null
   onChange: (next: number | null) => void
@@ -23,6 +27,8 @@ export interface ScaleProps extends FieldText {
   highWord: string
   /** A word for a step: shown beside the label once chosen, and spoken with the step. */
   wordFor?: ((value: number) => string | undefined) | undefined
+  /** Whether it is left out on purpose, and how to say so or take it back; without it that cannot be said. */
+  leftOut?: { value: boolean; onChange: (next: boolean) => void } | undefined
   /** Label beside the scale where there is room: for lists of scales. */
   aligned?: boolean
 }
@@ -45,8 +51,18 @@ export function Scale(props: ScaleProps) {
     inputs.current.get(steps.at(0) ?? min)?.focus()
   }
   const offStep = value !== null && !steps.includes(value)
+  const left = value === null ? props.leftOut : undefined
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== LEAVE_OUT || event.ctrlKey || event.metaKey || event.altKey) return onKeyDown(event)
+    left?.onChange(!left.value)
+  }
   return (
-    <GroupField {...{ label, hint, error, onKeyDown }} role="radiogroup" aligned={props.aligned ?? false}>
+    <GroupField
+      {...{ label, hint, error }}
+      onKeyDown={press}
+      role="radiogroup"
+      aligned={props.aligned ?? false}
+    >
       <div className={cx('line', props.aligned && 'beside')}>
         <ScaleSteps {...{ steps, value, onChange, print, speak, inputs }} />
         <div className={cx('ends')}>
@@ -67,7 +83,21 @@ export function Scale(props: ScaleProps) {
               </button>
             </span>
           )}
-          <span className={cx('highWord')} aria-hidden="true">
+          {left && (
+            <span className={cx('chosenWord')}>
+              <span role="status">{left.value && words.leftOut}</span>
+              <button
+                type="button"
+                className={cx('clear', left.value && 'always')}
+                tabIndex={-1}
+                aria-label={left.value ? words.askAgainOf(label) : words.leaveOutOf(label)}
+                onClick={() => left.onChange(!left.value)}
+              >
+                {left.value ? words.undo : words.leftOut}
+              </button>
+            </span>
+          )}
+          <span className={cx('highWord', left?.value && 'away')} aria-hidden="true">
             {highWord}
           </span>
         </div>

@@ -42,6 +42,9 @@ export const german: Words = {
   capsLock: 'Die Feststelltaste ist an.',
 
   scaleKeys: 'Eine Ziffer wählt, die Rücktaste leert.',
+  leftOut: 'Heute nicht',
+  leaveOutOf: (label) => `Heute nicht: ${label}`,
+  askAgainOf: (label) => `Rückgängig: ${label}, heute nicht`,
   scaleOffStep: (value) => `${value}, zwischen den Stufen`,
   before: 'Vorher',
   after: 'Nachher',

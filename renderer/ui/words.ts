@@ -46,6 +46,9 @@ const english = {
   capsLock: 'Caps lock is on.',
 
   scaleKeys: 'Press a digit to choose, Backspace to clear.',
+  leftOut: 'Not tonight',
+  leaveOutOf: (label: string) => `Not tonight: ${label}`,
+  askAgainOf: (label: string) => `Undo: ${label}, not tonight`,
   scaleOffStep: (value: string) => `${value}, between the steps`,
   before: 'Before',
   after: 'After',

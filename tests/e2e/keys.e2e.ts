@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { MAIN_SCREENS } from '../../renderer/app/route.ts'
 import { words as appWords } from '../../renderer/app/words.ts'
-import type { KeyId } from '../../renderer/commands/keyTable.ts'
+import { type KeyId, SCREEN_KEYS } from '../../renderer/commands/keyTable.ts'
 import { words as dayWords } from '../../renderer/day/words.ts'
 import { dayInWords } from '../../renderer/evening/dayInWords.ts'
 import { words as eveningWords } from '../../renderer/evening/words.ts'
@@ -71,7 +72,7 @@ describe('every key that the list of keys holds', () => {
   )
 
   proves(
-    ['screen1', 'screen2', 'screen3', 'screen4', 'screen5', 'screen6', 'screen7', 'back', 'forward'],
+    [...SCREEN_KEYS.slice(0, MAIN_SCREENS.length), 'back', 'forward'],
     'leads to each screen by its digit, back and forward again',
     async () => {
       const current = page
@@ -106,9 +107,21 @@ describe('every key that the list of keys holds', () => {
     expect(await next('Alt+ArrowUp')).toBe(first)
   })
 
+  proves(['fieldNext', 'timeUsual'], 'goes from field to field, and takes a usual time', async () => {
+    const field = page.getByLabel(eveningWords.sleepLabels.timeIntoBed, { exact: true })
+    const next = page.getByLabel(eveningWords.sleepLabels.timeTriedToSleep, { exact: true })
+    await field.fill('')
+    await field.press('Tab')
+    await field.focus()
+    await press('ArrowRight')
+    await expect.poll(() => field.inputValue()).toMatch(/^\d\d:\d\d$/)
+    await press('Enter')
+    await expect.poll(() => next.evaluate((input) => input === document.activeElement)).toBe(true)
+  })
+
   proves(
-    ['rate', 'rateStep', 'rateEnds', 'rateClear'],
-    'rates by digits, steps, ends, and clears',
+    ['rate', 'rateStep', 'rateEnds', 'rateClear', 'rateLeaveOut'],
+    'rates by digits, steps, ends, clears, and leaves out',
     async () => {
       const scale = page.getByRole('radiogroup', { name: eveningWords.checkIn.energy.label })
       const chosen = scale.getByRole('radio', { checked: true })
@@ -133,6 +146,11 @@ describe('every key that the list of keys holds', () => {
       await page.waitForTimeout(1000)
       await press('1')
       await gives('0', 10)
+      await gives('Delete', null)
+      await press('n')
+      await scale.getByText(uiWords.leftOut).waitFor()
+      await press('n')
+      await scale.getByText(uiWords.leftOut).first().waitFor({ state: 'hidden' })
     },
   )
 

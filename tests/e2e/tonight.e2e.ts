@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { words } from '../../renderer/evening/words.ts'
+import { words as settingsWords } from '../../renderer/settings/words.ts'
 import { words as tonightWords } from '../../renderer/tonight/words.ts'
 import type { LaunchedApp } from './harness/launch.ts'
 import { setClockWhileLocked } from './story/clock.ts'
 import { useDesk } from './story/desk.ts'
 import { reflectionOf, untilSaved } from './story/eveningOnPage.ts'
 import { readDay, todayOf } from './story/journalOnPage.ts'
+import { openScreen } from './story/places.ts'
 import { lock, startJournal, unlock } from './story/waysIn.ts'
 
 /** A zone with clock changes, so that the wall clock of the tests is known. */
@@ -82,6 +84,44 @@ describe('the page of tonight', () => {
     await expect.poll(() => field(words.sleepLabels.timeOutOfBed).inputValue()).toBe('07:00')
     expect(await field(words.sleepLabels.finalAwakening).inputValue()).toBe('06:40')
   })
+
+  it('leaves a part and a scale out on purpose, and takes that back', async () => {
+    await page.getByRole('button', { name: `${words.notTonight}: ${words.sections.practices}` }).click()
+    await page.getByRole('link', { name: words.partSkipped(words.sections.practices) }).waitFor()
+    const libido = page.getByRole('radiogroup', { name: words.checkIn.libido.label })
+    await libido.getByRole('radio').first().focus()
+    await page.keyboard.press('n')
+    await untilBlanks(page, { practices: 'skipped', 'checkIn.libido': 'skipped' })
+
+    await page.keyboard.press('4')
+    await page
+      .getByRole('button', { name: `${words.undo}: ${words.partSkipped(words.sections.practices)}` })
+      .click()
+    await untilBlanks(page, {})
+    await page.getByRole('link', { name: words.partEmpty(words.sections.practices) }).waitFor()
+  })
+
+  it('does not ask what is switched off, and shows it folded where it holds something', async () => {
+    await openScreen(page, 'settings')
+    for (const off of ['training', 'checkIn'] as const) {
+      await page.getByLabel(settingsWords.modules.names[off], { exact: true }).click()
+    }
+    await openScreen(page, 'tonight')
+    await reflectionOf(page).waitFor()
+    expect(await page.getByRole('heading', { name: words.sections.training }).count()).toBe(0)
+    await page.getByText(words.partOffShow).click()
+    const libido = page.getByRole('radiogroup', { name: words.checkIn.libido.label })
+    expect(await libido.getByRole('radio', { checked: true }).getAttribute('aria-label')).toBe('4')
+
+    await reflectionOf(page).fill('Without the training.')
+    await untilBlanks(page, { training: 'not-asked' })
+    await openScreen(page, 'settings')
+    await page.getByLabel(settingsWords.modules.names.checkIn, { exact: true }).click()
+    await openScreen(page, 'tonight')
+    await reflectionOf(page).waitFor()
+    expect(await libido.getByRole('radio', { checked: true }).getAttribute('aria-label')).toBe('4')
+    expect(await page.getByText(words.partOffShow).count()).toBe(0)
+  })
 })
 
 /** The times of going to bed in the kept versions of a day. */
@@ -96,4 +136,9 @@ async function typedBefore(page: Page, day: Awaited<ReturnType<typeof todayOf>>)
     }
     return times
   }, day)
+}
+
+/** Waits until the stored evening of today knows just this about its empty places. */
+async function untilBlanks(page: Page, blanks: Readonly<Record<string, string>>): Promise<void> {
+  await expect.poll(async () => (await readDay(page, await todayOf(page))).evening.blanks).toEqual(blanks)
 }

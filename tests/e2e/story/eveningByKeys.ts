@@ -45,7 +45,7 @@ export async function typeEvening(page: Page, evening: TypedEvening): Promise<vo
   await write(evening.practice.length)
   await rate(page, evening.practice.before)
   await rate(page, evening.practice.after)
-  await next()
+  await keyboard.press('Control+Enter')
   for (const digits of evening.ratings) await rate(page, digits)
   await write(evening.restingHeartRate)
   await write(evening.hrv)

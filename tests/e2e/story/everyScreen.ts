@@ -6,6 +6,7 @@ import { words as eveningWords } from '../../../renderer/evening/words.ts'
 import { words as paletteWords } from '../../../renderer/palette/words.ts'
 import { words as practiceWords } from '../../../renderer/practice/words.ts'
 import { words as sessionWords } from '../../../renderer/session/words.ts'
+import { words as tonightWords } from '../../../renderer/tonight/words.ts'
 import { words as importWords } from '../../../renderer/transfer/words.ts'
 import { words as weekWords } from '../../../renderer/week/words.ts'
 import { addDays } from '../../../shared/calendar/civilDate.ts'
@@ -83,6 +84,13 @@ async function walkEmptyJournal(launched: LaunchedApp, visit: Visit): Promise<vo
   const { page } = launched
   await reflectionOf(page).waitFor()
   await visit('tonight-empty', launched)
+  await press(page, tonightWords.nightOnly)
+  await page.getByText(eveningWords.restForEvening).waitFor()
+  await visit('tonight-morning', launched)
+  await press(page, tonightWords.wholeDay)
+  await press(page, `${eveningWords.notTonight}: ${eveningWords.sections.practices}`)
+  await visit('tonight-left-out', launched)
+  await press(page, `${eveningWords.undo}: ${eveningWords.partSkipped(eveningWords.sections.practices)}`)
   await walkOverlays(launched, visit)
   for (const screen of ['days', 'week', 'practice', 'import', 'backups', 'settings'] as const) {
     await openScreen(page, screen)
