@@ -1,3 +1,5 @@
+import { GERMAN_HOW_TO_OPEN } from './howToOpen.de.ts'
+
 /** Computes the database key from the recovery key with nothing but Python's own library. */
 const KEY_SCRIPT = `import hashlib, hmac
 text = input("Recovery key: ").upper().replace("O", "0").replace("I", "1").replace("L", "1")
@@ -13,7 +15,7 @@ print(hmac.new(extracted, b"db/v1" + bytes([1]), hashlib.sha256).hexdigest())`
  * The text in every backup that says how to read it should this app be gone. It is part of the promise that the
  * journal belongs to its writer, so it is tested by following it.
  */
-export const HOW_TO_OPEN = `HOW TO OPEN THIS BACKUP
+export const HOW_TO_OPEN = `HOW TO OPEN THIS BACKUP   (auf Deutsch: weiter unten)
 
 This is a backup of an Evenkeel journal. It holds
 
@@ -57,4 +59,6 @@ bytes that the script above calls root.
 
 Whoever has the recovery key, or the passphrase and this file, can read the whole journal.
 Without either of them nobody can.
-`
+
+
+${GERMAN_HOW_TO_OPEN}`
