@@ -2,11 +2,14 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import prompts from '../../../resources/prompts/prompts.json' with { type: 'json' }
+import germanSample from '../../../resources/sample/reflections.de.json' with { type: 'json' }
+import englishSample from '../../../resources/sample/reflections.json' with { type: 'json' }
 import { speak } from '../../../shared/language/languageInForce.ts'
+import { sampleTextsSchema } from '../../../shared/sample/sampleReflections.ts'
 import { GERMAN_EXCEPTIONS, GERMAN_VOICE } from './forbiddenGerman.ts'
 import { excuses, offences } from './forbiddenWords.ts'
 import { reviewTexts } from './reviewTexts.ts'
-import { type SourceText, sourceTexts } from './sourceTexts.ts'
+import { jsonTexts, type SourceText, sourceTexts } from './sourceTexts.ts'
 
 const holdsBoth = (file: string): boolean =>
   readFileSync(file, 'utf8').includes('translated({') && !existsSync(file.replace(/\.ts$/, '.de.ts'))
@@ -38,6 +41,17 @@ const offencesIn = (texts: readonly SourceText[]): string[] =>
 afterEach(() => speak('en'))
 
 describe('the German words of the app', () => {
+  test('tell the same story in the sample, theme by theme, without a verdict', () => {
+    const shape = (texts: object) =>
+      Object.entries(sampleTextsSchema.parse(texts)).map(([phase, themes]) => [
+        phase,
+        Object.entries(themes).map(([theme, said]) => [theme, said.length]),
+      ])
+    expect(shape(germanSample)).toEqual(shape(englishSample))
+    const verdicts = GERMAN_VOICE.filter(({ name }) => ['a diagnosis', 'a medical name'].includes(name))
+    expect(offences(jsonTexts('reflections.de.json', germanSample), verdicts, [])).toEqual([])
+  })
+
   test('are all looked at', () => {
     expect(GERMAN_FILES.length).toBeGreaterThan(30)
     expect(TEXTS.length).toBeGreaterThan(1000)

@@ -19,7 +19,7 @@ const WORD_FILES = inOrder([
 ])
 const CONTENT = inOrder(['resources/**/*.json'])
 /** Written in the voice of an invented person about his own days, so only verdicts are looked for. */
-const INVENTED_VOICE = ['resources/sample/reflections.json']
+const INVENTED_VOICE = ['resources/sample/reflections.json', 'resources/sample/reflections.de.json']
 
 const readJson = (file: string): SourceText[] => jsonTexts(file, JSON.parse(readFileSync(file, 'utf8')))
 
