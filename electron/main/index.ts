@@ -133,7 +133,10 @@ async function start(): Promise<void> {
     isUnlocked: application.session.isUnlocked,
     staysInTray: surroundings.staysInTray,
     leavesUnsaved: (how) => asksToLeaveUnsaved(page, how),
-    lock: application.lock,
+    lock: async () => {
+      await application.backups.leaving()
+      await application.lock()
+    },
     failed: failedAt('lock'),
     shutDown: async () => {
       await application.backups.leaving()
