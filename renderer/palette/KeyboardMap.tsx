@@ -60,7 +60,7 @@ function Line({ line }: { line: KeyLine }) {
     <div className={cx('line')} data-key={line.id}>
       <dt className={cx('keys')}>
         {combosOf(line.id, ON_MAC).map((combo, index) => (
-          <span key={combo}>
+          <span key={combo} className={cx('combo')}>
             {index > 0 && (
               <span className={cx('or')}>{line.id === 'rate' ? commandWords.upTo : commandWords.or}</span>
             )}

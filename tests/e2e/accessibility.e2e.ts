@@ -4,13 +4,8 @@ import type { LaunchedApp } from './harness/launch.ts'
 import { type Desk, useDesk } from './story/desk.ts'
 import { type Visit, walkOwnJournal, walkSample } from './story/everyScreen.ts'
 import { countViolations, resetViolations } from './story/policyViolations.ts'
-import { putOnTheme, resizeTo, SIZES, sidewaysScrollers, THEMES, zoomTo } from './story/shapes.ts'
+import { type Findings, lookSideways, putOnTheme, THEMES } from './story/shapes.ts'
 import { openSample } from './story/waysIn.ts'
-
-/** What was found on a screen, by its name and shape. Empty is what is wanted. */
-type Findings = Record<string, readonly string[]>
-
-const [LARGE, SMALL] = SIZES
 
 describe('every screen', () => {
   const desk = useDesk()
@@ -82,18 +77,4 @@ async function openedSample(desk: Desk): Promise<LaunchedApp> {
   const launched = await desk.launch()
   await openSample(launched.page)
   return launched
-}
-
-/** Notes what has to be scrolled sideways in a small window, and in the large one at a zoom of 200 %. */
-async function lookSideways(name: string, launched: LaunchedApp, into: Findings): Promise<void> {
-  if (SMALL === undefined || LARGE === undefined) throw new Error('Two sizes are needed.')
-  const { page } = launched
-  await resizeTo(launched, SMALL)
-  const small = await sidewaysScrollers(page)
-  if (small.length > 0) into[`${name}, ${SMALL.width}x${SMALL.height}`] = small
-  await resizeTo(launched, LARGE)
-  await zoomTo(launched, 2)
-  const zoomed = await sidewaysScrollers(page)
-  if (zoomed.length > 0) into[`${name}, twice the size`] = zoomed
-  await zoomTo(launched, 1)
 }

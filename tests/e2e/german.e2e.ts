@@ -8,6 +8,7 @@ import { useDesk } from './story/desk.ts'
 import { type Visit, walkOwnJournal, walkSample } from './story/everyScreen.ts'
 import { englishFinder } from './story/foreignWords.ts'
 import { saidOnPage } from './story/saidOnPage.ts'
+import { type Findings, lookSideways } from './story/shapes.ts'
 import { openSample } from './story/waysIn.ts'
 
 /** What may stand on a German page although English words hold it, and why. */
@@ -21,11 +22,13 @@ describe('every screen in German', () => {
   const desk = useDesk()
   const english: Record<string, readonly string[]> = {}
   const violations: Record<string, readonly string[]> = {}
+  const sideways: Findings = {}
   const languages = new Set<string>()
   const visited: string[] = []
   const find = englishFinder()
 
-  const look: Visit = async (name, { page }) => {
+  const look: Visit = async (name, launched) => {
+    const { page } = launched
     visited.push(name)
     languages.add(await page.evaluate(() => document.documentElement.lang))
     const found = find(await saidOnPage(page)).filter(
@@ -35,6 +38,7 @@ describe('every screen in German', () => {
     const broken = await checkAccessibility(page)
     if (broken.length > 0)
       violations[name] = broken.map(({ rule, elements }) => `${rule}: ${elements.join(' ')}`)
+    await lookSideways(name, launched, sideways)
   }
 
   /** A profile whose person chose German before. */
@@ -54,7 +58,7 @@ describe('every screen in German', () => {
     const sample = await desk.launch(germanProfile())
     await openSample(sample.page)
     await walkSample(sample, look)
-  }, 240_000)
+  }, 480_000)
 
   afterAll(() => speak('en'))
 
@@ -65,6 +69,10 @@ describe('every screen in German', () => {
 
   it('holds no English word', () => {
     expect(english).toEqual({})
+  })
+
+  it('fits its width in a small window, and enlarged to twice its size', () => {
+    expect(sideways).toEqual({})
   })
 
   it('breaks no rule of accessibility', () => {

@@ -71,3 +71,21 @@ export function sidewaysScrollers(page: Page): Promise<readonly string[]> {
       .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
   })
 }
+
+/** What was found on a screen, by its name and shape. Empty is what is wanted. */
+export type Findings = Record<string, readonly string[]>
+
+/** Notes what has to be scrolled sideways in a small window, and in the large one at a zoom of 200 %. */
+export async function lookSideways(name: string, launched: LaunchedApp, into: Findings): Promise<void> {
+  const [LARGE, SMALL] = SIZES
+  if (SMALL === undefined || LARGE === undefined) throw new Error('Two sizes are needed.')
+  const { page } = launched
+  await resizeTo(launched, SMALL)
+  const small = await sidewaysScrollers(page)
+  if (small.length > 0) into[`${name}, ${SMALL.width}x${SMALL.height}`] = small
+  await resizeTo(launched, LARGE)
+  await zoomTo(launched, 2)
+  const zoomed = await sidewaysScrollers(page)
+  if (zoomed.length > 0) into[`${name}, twice the size`] = zoomed
+  await zoomTo(launched, 1)
+}
