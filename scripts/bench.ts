@@ -10,6 +10,7 @@ import { metricsBench } from '../tests/bench/metricsBench.ts'
 import { pacerBench } from '../tests/bench/pacerBench.ts'
 import { saveBench } from '../tests/bench/saveBench.ts'
 import { startBench } from '../tests/bench/startBench.ts'
+import { tonightBench } from '../tests/bench/tonightBench.ts'
 import { weekBench } from '../tests/bench/weekBench.ts'
 import { ensureBuilt } from './runtime/build.ts'
 import { PlainFailure, runPlainly } from './runtime/plainFailure.ts'
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure>>> = {
   save: saveBench,
   memory: memoryBench,
   pacer: pacerBench,
+  'tonight-open': tonightBench,
   'week-20y': weekBench,
   'flags-20y': flagsOverTwentyYears,
   'flags-day': flagsOfOneDay,

@@ -1,6 +1,7 @@
-import { type FocusEvent, useCallback, useId, useRef, useState } from 'react'
+import { type FocusEvent, type FormEvent, useCallback, useId, useRef, useState } from 'react'
 import type { Section } from '../../shared/evening/sections.ts'
 import type { Settings } from '../../shared/ipc/contract/settings.ts'
+import { useAnnounce } from '../ui/Announcer.tsx'
 import { classNames } from '../ui/classNames.ts'
 import { DayTags } from './DayTags.tsx'
 import { EditorBar } from './EditorBar.tsx'
@@ -42,9 +43,23 @@ export function EveningEditor({ session, scope, modules }: EveningEditorProps) {
   useNoteCommand(session, places, sections)
   const followFocus = ({ target }: FocusEvent) =>
     setHere(sections.find((section) => places.current.get(section)?.contains(target)) ?? null)
+  const announce = useAnnounce()
+  // The reducer leaves it out; here it is said.
+  const noticeNul = ({ target }: FormEvent) => {
+    const typed =
+      target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : ''
+    if (typed.includes('\0')) announce({ text: words.nulLeftOut })
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears where one writes and that a field was left
-    <div ref={editor} className={cx('editor')} tabIndex={-1} onBlur={hurry} onFocus={followFocus}>
+    <div
+      ref={editor}
+      className={cx('editor')}
+      tabIndex={-1}
+      onBlur={hurry}
+      onFocus={followFocus}
+      onInput={noticeNul}
+    >
       <EditorBar
         parts={shown}
         here={here}

@@ -188,6 +188,7 @@ export const german: Words = {
   takeStored: 'Die gespeicherte nehmen',
   tookStored: 'Die gespeicherte Fassung wird gezeigt.',
 
+  nulLeftOut: 'Ein Zeichen, das nicht aufbewahrt werden kann (NUL), wurde weggelassen. Der Rest bleibt.',
   restForEvening: 'Der Rest des Tages hat bis zum Abend Zeit.',
 
   opening: 'Der Tag wird geöffnet …',

@@ -189,6 +189,7 @@ const english = {
   takeStored: 'Take the stored one',
   tookStored: 'The stored version is shown.',
 
+  nulLeftOut: 'A character that cannot be kept (NUL) was left out. The rest stays.',
   restForEvening: 'The rest of the day can wait until the evening.',
 
   opening: 'Opening the day…',

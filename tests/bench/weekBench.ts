@@ -15,7 +15,7 @@ const ROUNDS = 50
 const ZONE = 'Europe/Berlin'
 
 /** Twenty years of the sample person in a journal on disk. */
-function fill({ session }: OwnApplication, lastDay: CivilDate): void {
+export function fillTwentyYears({ session }: OwnApplication, lastDay: CivilDate): void {
   const journal = session.journal()
   const texts = sampleTextsSchema.parse(reflections)
   const entries = makeSampleJournal({ lastDay, zone: ZONE, texts, days: TWENTY_YEARS_DAYS })
@@ -45,7 +45,7 @@ export async function weekBench(): Promise<Figure> {
   try {
     await app.ask('session.create', { passphrase: 'a bench is not a diary' })
     const { today } = await app.ask('day.today', {})
-    fill(app, today)
+    fillTwentyYears(app, today)
     const weekStart = weekStartOf(today, 1)
     const first = await timed(() => app.ask('week.read', { weekStart }))
     const again: number[] = []

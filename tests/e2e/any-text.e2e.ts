@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { words } from '../../renderer/evening/words.ts'
+import { printable } from '../../shared/evening/printable.ts'
+import { LONGEST_REFLECTION } from '../../shared/evening/reflection.ts'
+import { useDesk } from './story/desk.ts'
+import { reflectionOf } from './story/eveningOnPage.ts'
+import { readDay, todayOf } from './story/journalOnPage.ts'
+import { openScreen } from './story/places.ts'
+import { startJournal } from './story/waysIn.ts'
+
+/** A text field knows one kind of line end. */
+const asFieldHas = (text: string): string => text.replace(/\r\n?/g, '\n')
+
+describe('any text', () => {
+  const desk = useDesk()
+  let page: Page
+
+  beforeAll(async () => {
+    page = (await desk.launch()).page
+    await startJournal(page)
+  })
+
+  /** Writes a reflection, leaves the page, and comes back to it. */
+  async function writeAndReopen(text: string): Promise<string> {
+    await reflectionOf(page).fill(text)
+    await openScreen(page, 'days')
+    const wanted = printable(asFieldHas(text), LONGEST_REFLECTION)
+    await expect
+      .poll(async () => (await readDay(page, await todayOf(page))).evening.reflections[0]?.text ?? '')
+      .toBe(wanted)
+    await openScreen(page, 'tonight')
+    await reflectionOf(page).waitFor()
+    return reflectionOf(page).inputValue()
+  }
+
+  it('survives entry and reopening to the letter, whatever it is made of', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), async (text) => {
+        expect(await writeAndReopen(text)).toBe(printable(asFieldHas(text), LONGEST_REFLECTION))
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('with a character that cannot be kept says so in words, and keeps the rest', async () => {
+    await reflectionOf(page).fill('before\0after')
+    await page.getByText(words.nulLeftOut).first().waitFor()
+    expect(await writeAndReopen('before\0after')).toBe('beforeafter')
+  })
+
+  it('in a field for a time is understood, or refused with the reason', async () => {
+    const field = page.getByLabel(words.sleepLabels.timeIntoBed, { exact: true })
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1, maxLength: 12 }), async (text) => {
+        await field.fill(text)
+        await field.press('Tab')
+        const shown = await field.inputValue()
+        const refused = (await field.getAttribute('aria-invalid')) === 'true'
+        const reason = await field.evaluate((input) =>
+          (input.getAttribute('aria-describedby') ?? '')
+            .split(' ')
+            .map((id) => document.getElementById(id)?.textContent ?? '')
+            .join(''),
+        )
+        if (refused) expect([shown, reason.length > 0]).toEqual([text, true])
+        else expect(shown === '' || /^\d\d:\d\d$/.test(shown)).toBe(true)
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
