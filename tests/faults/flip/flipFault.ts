@@ -10,7 +10,7 @@ import { DAYS_IN_LOG, makeTemplates, type TemplateContent, templatesIn } from '.
 import { flipTrial, judgeJournal, type TrialOutcome } from './flipTrial.ts'
 
 const SEED = 20261124
-const AMOUNTS = { short: { flips: 64, cuts: 16 }, long: { flips: 2000, cuts: 200 } } as const
+const AMOUNTS = { short: { flips: 40, cuts: 10 }, long: { flips: 2000, cuts: 200 } } as const
 
 const lineSchema = z.object({
   index: z.number(),

@@ -20,7 +20,7 @@ const DISK_SIZE = '12m'
 /** More room than anything here needs, bytes. */
 const MOST_ROOM = 4 * 1024 * 1024
 /** How much more room each trial has: every block in the long form. */
-const STEPS = { short: 60 * BLOCK, long: BLOCK } as const
+const STEPS = { short: 100 * BLOCK, long: BLOCK } as const
 /** A program that dies this often is not started again. */
 const MOST_CRASHES = 5
 

@@ -19,7 +19,7 @@ import { type FuzzMessage, fuzzMessage } from './messages.ts'
 
 const SEED = 20261124
 /** Messages for each of the two states. */
-const AMOUNTS = { short: 400, long: 10_000 } as const
+const AMOUNTS = { short: 250, long: 10_000 } as const
 const BATCH = 500
 
 type State = 'locked' | 'unlocked'

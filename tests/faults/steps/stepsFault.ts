@@ -16,7 +16,7 @@ import { COUNT_FILE, FATAL_STEP, FATAL_WAY, type FatalWay, readSteps } from './s
 import { STEP_OPERATIONS, type StepOperationName } from './stepOperations.ts'
 
 /** Steps of each operation that the short form tries, spread over all. */
-const SHORT = 3
+const SHORT = 2
 
 const answerSchema = z.object({ code: z.string(), reports: z.array(z.string()) })
 
