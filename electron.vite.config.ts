@@ -1,6 +1,20 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+
+/** Lays the dictionaries beside the built main process, with their licences, so that a packaged app has them. */
+const dictionaries = {
+  name: 'dictionaries',
+  generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string }) {
+    for (const name of ['dictionary-en', 'dictionary-en-gb', 'dictionary-de']) {
+      for (const file of ['index.aff', 'index.dic', 'license']) {
+        const source = readFileSync(resolve('node_modules', name, file))
+        this.emitFile({ type: 'asset', fileName: `dictionaries/${name}/${file}`, source })
+      }
+    }
+  },
+}
 
 /**
  * Three builds: the main process with its workers, the preload bridge, and the page.
@@ -10,6 +24,7 @@ import { defineConfig } from 'electron-vite'
  */
 export default defineConfig({
   main: {
+    plugins: [dictionaries],
     build: {
       target: 'node18',
       // Only the addon stays outside: one file of code starts faster than hundreds in node_modules.
@@ -20,6 +35,7 @@ export default defineConfig({
           index: resolve('electron/main/index.ts'),
           kdfWorker: resolve('electron/crypto/kdfWorker.ts'),
           snapshotWorker: resolve('electron/files/snapshotWorker.ts'),
+          spellingWorker: resolve('electron/services/spellingWorker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name].cjs' },
       },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { isEmptyEvening } from '../../shared/evening/sections.ts'
+import { languageInForce } from '../../shared/language/languageInForce.ts'
 import { AppError } from '../appError.ts'
 import { createPassphraseKdf } from '../crypto/argon2id.ts'
 import { asJournalError } from '../db/journalErrors.ts'
@@ -14,6 +15,7 @@ import { dayHandlers } from '../ipc/handlers/dayHandlers.ts'
 import { practiceHandlers } from '../ipc/handlers/practiceHandlers.ts'
 import { privacyHandlers } from '../ipc/handlers/privacyHandlers.ts'
 import { sessionHandlers } from '../ipc/handlers/sessionHandlers.ts'
+import { spellingHandlers } from '../ipc/handlers/spellingHandlers.ts'
 import { transferHandlers } from '../ipc/handlers/transferHandlers.ts'
 import { combineHandlers, createRouter, type Router } from '../ipc/router.ts'
 import { type BackupKeeper, createBackupKeeper } from '../services/backupKeeper.ts'
@@ -41,6 +43,7 @@ import { createSalvageVault } from '../services/salvageVault.ts'
 import { createSampleVault } from '../services/sampleVault.ts'
 import { createSessionService, type SessionService } from '../services/sessionService.ts'
 import { createSettingsService } from '../services/settingsService.ts'
+import { createSpellingService, type SpellingService } from '../services/spellingService.ts'
 import { createVaultKeys } from '../services/vaultKeys.ts'
 import { createWeekService } from '../services/weekService.ts'
 import { createWishBox, type WishBox } from '../services/wishBox.ts'
@@ -59,6 +62,7 @@ export interface Application {
   readonly backups: Pick<BackupKeeper, 'look' | 'leaving'>
   readonly wishes: WishBox
   readonly reminder: ReminderService
+  readonly spelling: SpellingService
   /** Clears what an earlier run may have left half-made. Before anything is answered. */
   tidy(): Promise<void>
   /** Closes the journal in its turn, and gives the person a page that has never seen it. */
@@ -121,6 +125,7 @@ export function createApplication(parts: ApplicationParts): Application {
       guidance.forget()
       tokens.forgetAll()
       practices.forget()
+      spelling.forget()
       keyClipboard.forget().catch(clipboardFailed)
     },
   })
@@ -129,6 +134,12 @@ export function createApplication(parts: ApplicationParts): Application {
     clipboard: window.clipboard,
     own: session.own,
     report: clipboardFailed,
+  })
+  const spelling = createSpellingService({
+    workerFile: parts.workers.spelling,
+    dictionaries: parts.workers.dictionaries,
+    language: languageInForce,
+    report: (error) => parts.report('spelling', error),
   })
   const lock = () => window.withoutPage(session.lock)
   const practices = createPracticeHold({ ...processTimers, keepAwake: window.keepAwake })
@@ -190,9 +201,10 @@ export function createApplication(parts: ApplicationParts): Application {
       backups,
       restores,
     }),
-    privacyHandlers({ refusals, keyClipboard, preferences, window, surroundings }),
+    privacyHandlers({ refusals, keyClipboard, preferences, window, surroundings, spelling }),
     aroundHandlers({ surroundings, wishes }),
     practiceHandlers(practices),
+    spellingHandlers(spelling),
   ])
 
   return {
@@ -210,6 +222,7 @@ export function createApplication(parts: ApplicationParts): Application {
     practices,
     backups: keeper,
     wishes,
+    spelling,
     reminder: createReminderService({ clock, preferences, hasTonight, surroundings }),
     lock: () => queue.run(lock),
     tidy: async () => {

@@ -1,11 +1,10 @@
 import { type App, type Session, session, type WebContents } from 'electron'
-import { offerContextMenu } from './contextMenu.ts'
 import { isOwnAddress } from './pageAddress.ts'
 
 /**
  * What keeps the app off the network and the page inside its box. One layer alone is not enough: a content
- * policy does not stop name lookups, a request filter does not stop WebRTC, and the spelling checker fetches
- * dictionaries on its own.
+ * policy does not stop name lookups, a request filter does not stop WebRTC, and Chromium's own spelling
+ * checker fetches dictionaries by itself.
  */
 
 /** Switches without a value that must stand before the app is ready. */
@@ -94,6 +93,5 @@ export function hardenContents(app: App, onRefusal: () => void): void {
     })
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     if (app.isPackaged) contents.on('devtools-opened', () => contents.closeDevTools())
-    offerContextMenu(contents)
   })
 }

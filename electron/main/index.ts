@@ -6,6 +6,7 @@ import { systemClock } from '../services/clock.ts'
 import { answerMessages } from './answerMessages.ts'
 import { type Application, createApplication } from './application.ts'
 import { watchForLeaving } from './autoLock.ts'
+import { offerContextMenu } from './contextMenu.ts'
 import { keepMemoryOutOfDumps } from './coreDumps.ts'
 import { AT_LOGIN } from './desktopEntry.ts'
 import { createDeviceKeychain } from './deviceKeychain.ts'
@@ -80,7 +81,12 @@ async function start(): Promise<void> {
   const application = createApplication({
     profile,
     clock: systemClock,
-    workers: { kdf: join(__dirname, 'kdfWorker.cjs'), snapshot: join(__dirname, 'snapshotWorker.cjs') },
+    workers: {
+      kdf: join(__dirname, 'kdfWorker.cjs'),
+      snapshot: join(__dirname, 'snapshotWorker.cjs'),
+      spelling: join(__dirname, 'spellingWorker.cjs'),
+      dictionaries: join(__dirname, 'dictionaries'),
+    },
     dialogs: createDialogs(() => window),
     window: createWindowPort(() => window, drawAround),
     surroundings,
@@ -102,6 +108,7 @@ async function start(): Promise<void> {
   const preferences = await application.preferences.read()
   takeUpLanguage(app, preferences.language)
   surroundings.preferred(preferences)
+  application.spelling.preferred(preferences)
   drawAround()
   const page = openWindow({
     session: hardenedPageSession(application),
@@ -114,6 +121,7 @@ async function start(): Promise<void> {
   window = page
   memory.follow(page)
   revivePage(page, log)
+  offerContextMenu(page.webContents, application.spelling)
   page.on('hide', application.wishes.forget)
   page.on('closed', () => {
     window = null

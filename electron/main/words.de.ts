@@ -66,6 +66,7 @@ export const german: Words = {
     showAll: 'Alle einblenden',
     development: { reload: 'Neu laden', tools: 'Entwicklerwerkzeuge' },
   },
+  spelling: { nothing: 'Kein Vorschlag', leave: 'Dieses Wort so lassen' },
   tray: { open: 'Evenkeel öffnen', quickNote: 'Kurze Notiz', lock: 'Sperren', quit: 'Beenden' },
   reminder: { title: 'Evenkeel', text: 'Wann immer du magst.' },
 }

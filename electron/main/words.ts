@@ -67,6 +67,7 @@ const english = {
     showAll: 'Show All',
     development: { reload: 'Reload', tools: 'Developer Tools' },
   },
+  spelling: { nothing: 'No suggestion', leave: 'Leave this word as it is' },
   tray: { open: 'Open Evenkeel', quickNote: 'Quick note', lock: 'Lock', quit: 'Quit' },
   /** Seen by whoever looks at the screen, also on a lock screen: it may say nothing of the journal. */
   reminder: { title: 'Evenkeel', text: 'Whenever you like.' },

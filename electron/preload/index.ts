@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webFrame } from 'electron'
-import { CHANNELS, EVENTS } from '../../shared/ipc/channels.ts'
+import { CHANNELS, EVENTS, SPELLING_BOUNDS } from '../../shared/ipc/channels.ts'
 
 /**
  * Builds `window.journal` from the list of channel names: `area.verb` becomes `journal.area.verb(input)`. It
@@ -22,6 +22,25 @@ const on = (event: string, listener: (payload: unknown) => void): (() => void) =
 }
 
 contextBridge.exposeInMainWorld('journal', { ...areas, on })
+
+/** Passes the words on, as many at once as one message carries. What is refused, as while locked, marks nothing. */
+async function misspelledAmong(words: readonly string[]): Promise<string[]> {
+  const askable = [...new Set(words)].filter(({ length }) => length > 0 && length <= SPELLING_BOUNDS.letters)
+  const misspelled: string[] = []
+  for (let from = 0; from < askable.length; from += SPELLING_BOUNDS.words) {
+    const some = askable.slice(from, from + SPELLING_BOUNDS.words)
+    const reply = await ipcRenderer.invoke('spelling.check', { words: some })
+    if (reply.ok) misspelled.push(...reply.value.misspelled)
+  }
+  return misspelled
+}
+
+// The language named here only says how a text is cut into words, which English and German share.
+webFrame.setSpellCheckProvider('en', {
+  spellCheck: (words, callback) => {
+    misspelledAmong(words).then(callback, () => callback([]))
+  },
+})
 
 // Peer connections are the one way out that neither the content policy nor the request filter closes.
 void webFrame.executeJavaScript(

@@ -53,6 +53,9 @@ export interface WindowPort {
 export interface Workers {
   readonly kdf: string | URL
   readonly snapshot: string | URL
+  readonly spelling: string | URL
+  /** The folder of the dictionaries that the spelling thread reads. */
+  readonly dictionaries: string | URL
 }
 
 /** What surrounds the window: tray, reminder, start at login. */

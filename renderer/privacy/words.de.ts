@@ -49,7 +49,7 @@ export const german: Words = {
         who: 'Jeder mit dem Ordner. Nur Daten und Anzahlen.',
       },
       {
-        what: 'Das Aussehen, die Sprache, ob das Fenster aufgenommen werden darf und wann du erinnert oder in Ruhe gelassen werden willst',
+        what: 'Das Aussehen, die Sprache, ob das Fenster aufgenommen werden darf, ob falsch geschriebene Wörter markiert werden und wann du erinnert oder in Ruhe gelassen werden willst',
         where: 'preferences.json',
         who: 'Jeder mit dem Ordner. Diese Zeiten müssen bekannt sein, während das Tagebuch gesperrt ist. Sie sagen, wann du vielleicht daran sitzt, und nichts von dem, was du schreibst.',
       },
@@ -83,7 +83,7 @@ export const german: Words = {
       'Ein anderer Benutzer dieses Computers.',
       'Eine Datei, die verändert oder beschädigt wurde: Es fällt auf, und sie gilt nie als deine Worte.',
       'Dein Journal, solange es gesperrt ist, auch vor Programmen, die unter deinem Namen laufen. Sie könnten es trotzdem löschen, eine ältere Kopie zurücklegen oder auf deine Passphrase warten.',
-      'Das Netz. Es gibt nichts zu belauschen.',
+      'Das Netz. Es gibt nichts zu belauschen. Die Rechtschreibung wird in Wortlisten auf diesem Computer nachgeschlagen.',
     ],
   },
 

@@ -50,7 +50,7 @@ const english = {
         who: 'Anyone with the folder. Dates and counts only.',
       },
       {
-        what: 'The look, the language, whether the window may be pictured, and when you want to be reminded or left alone',
+        what: 'The look, the language, whether the window may be pictured, whether misspelled words are marked, and when you want to be reminded or left alone',
         where: 'preferences.json',
         who: 'Anyone with the folder. These times must be known while the journal is locked. They say when you may be at it, and nothing of what you write.',
       },
@@ -84,7 +84,7 @@ const english = {
       'Another user of this computer.',
       'A file that was changed or damaged: it is noticed, and never taken for your words.',
       'Your journal while it is locked, also against programs that run under your name. They could still delete it, put an older copy back, or wait for your passphrase.',
-      'The network. There is nothing to listen to.',
+      'The network. There is nothing to listen to. Spelling is looked up in word lists on this computer.',
     ],
   },
 

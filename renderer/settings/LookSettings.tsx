@@ -63,6 +63,12 @@ export function LookSettings({ preferences }: { preferences: SaveAtOnce<Preferen
           value={preferences.value?.contentProtection ?? false}
           onChange={(contentProtection) => preferences.change('look', { contentProtection })}
         />
+        <Switch
+          label={say.markMisspelled}
+          hint={say.markMisspelledHint}
+          value={preferences.value?.markMisspelled ?? false}
+          onChange={(markMisspelled) => preferences.change('look', { markMisspelled })}
+        />
         <ChoiceGroup
           label={say.language}
           hint={say.languageHint}

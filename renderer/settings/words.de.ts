@@ -24,6 +24,9 @@ export const german: Words = {
       'Nichts gleitet oder blendet. Verlangt dieser Computer weniger Bewegung, ist es ohnehin so.',
     contentProtection: 'Fenster aus Bildschirmfotos und geteilten Bildschirmen heraushalten',
     contentProtectionHint: 'Geht unter Windows und macOS. Linux bietet diesen Schutz nicht.',
+    markMisspelled: 'Wörter markieren, die falsch geschrieben sein könnten',
+    markMisspelledHint:
+      'In der Sprache darunter, mit Wortlisten, die mit der App kamen. Die rechte Maustaste zeigt Vorschläge. Kein Wort verlässt diesen Computer.',
     language: 'Sprache',
     languageHint: 'Daten und Zahlen richten sich danach. Was du geschrieben hast, bleibt, wie es ist.',
     languageUnsaved:

@@ -28,6 +28,9 @@ const english = {
     lessMotionHint: 'Nothing slides or fades. When this computer asks for less movement, it is so anyway.',
     contentProtection: 'Keep the window out of screenshots and shared screens',
     contentProtectionHint: 'Works on Windows and macOS. Linux offers no such protection.',
+    markMisspelled: 'Mark words that may be misspelled',
+    markMisspelledHint:
+      'In the language below, with word lists that came with the app. The right mouse button shows suggestions. No word leaves this computer.',
     language: 'Language',
     languageHint: 'Dates and numbers follow it. What you wrote stays as you wrote it.',
     languageUnsaved: 'Something you wrote is not saved yet. Go back to it first and see what is in the way.',

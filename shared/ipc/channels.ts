@@ -69,6 +69,7 @@ export const CHANNELS = [
   'around.read',
   'around.startAtLogin',
   'around.takeWish',
+  'spelling.check',
 ] as const
 
 export type Channel = (typeof CHANNELS)[number]
@@ -77,3 +78,6 @@ export type Channel = (typeof CHANNELS)[number]
 export const EVENTS = ['session.changed', 'session.flush', 'around.wished', 'progress'] as const
 
 export type EventName = (typeof EVENTS)[number]
+
+/** The most that one question about spelling carries: words, and letters of each; a longer one is not asked about. */
+export const SPELLING_BOUNDS = { words: 500, letters: 60 } as const

@@ -10,6 +10,7 @@ import { practiceChannels } from './contract/practice.ts'
 import { privacyChannels } from './contract/privacy.ts'
 import { sessionChannels } from './contract/session.ts'
 import { settingsChannels } from './contract/settings.ts'
+import { spellingChannels } from './contract/spelling.ts'
 import { trackerChannels } from './contract/tracker.ts'
 import { weekChannels } from './contract/week.ts'
 import type { Envelope } from './envelope.ts'
@@ -38,6 +39,7 @@ export const CONTRACT = {
   ...privacyChannels,
   ...practiceChannels,
   ...aroundChannels,
+  ...spellingChannels,
 } as const satisfies Record<Channel, ContractEntry>
 
 export type Contract = typeof CONTRACT

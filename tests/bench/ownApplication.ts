@@ -19,6 +19,8 @@ export function ownApplication(profile: string, now: () => number = Date.now): O
     workers: {
       kdf: join(SOURCE, 'crypto', 'kdfWorker.ts'),
       snapshot: join(SOURCE, 'files', 'snapshotWorker.ts'),
+      spelling: join(SOURCE, 'services', 'spellingWorker.ts'),
+      dictionaries: join(SOURCE, '..', 'node_modules'),
     },
     dialogs: { chooseImportFiles: nobody, chooseBackup: nobody, chooseFolder: nobody, showFolder: nobody },
     emit: () => undefined,

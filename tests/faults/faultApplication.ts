@@ -43,6 +43,8 @@ export async function startFaultApplication(root: string): Promise<FaultApplicat
     workers: {
       kdf: join(SOURCE, 'crypto', 'kdfWorker.ts'),
       snapshot: join(SOURCE, 'files', 'snapshotWorker.ts'),
+      spelling: join(SOURCE, 'services', 'spellingWorker.ts'),
+      dictionaries: join(SOURCE, '..', 'node_modules'),
     },
     dialogs: {
       chooseImportFiles: () => Promise.resolve(choice.files),

@@ -2,6 +2,7 @@ import type { KeyClipboard } from '../../services/keyClipboard.ts'
 import type { Surroundings, WindowPort } from '../../services/ports.ts'
 import type { PreferenceService } from '../../services/preferenceService.ts'
 import type { RefusalCount } from '../../services/refusalCount.ts'
+import type { SpellingService } from '../../services/spellingService.ts'
 import type { Handlers } from '../router.ts'
 
 export interface PrivacyHandlerParts {
@@ -10,6 +11,7 @@ export interface PrivacyHandlerParts {
   readonly preferences: PreferenceService
   readonly window: WindowPort
   readonly surroundings: Surroundings
+  readonly spelling: Pick<SpellingService, 'preferred'>
 }
 
 /** What keeps the journal from other eyes around the app. */
@@ -19,6 +21,7 @@ export function privacyHandlers({
   preferences,
   window,
   surroundings,
+  spelling,
 }: PrivacyHandlerParts) {
   return {
     'privacy.read': () => refusals.read(),
@@ -31,6 +34,7 @@ export function privacyHandlers({
       window.protectContent(saved.contentProtection)
       window.speak(saved.language)
       surroundings.preferred(saved)
+      spelling.preferred(saved)
       return saved
     },
   } satisfies Partial<Handlers>

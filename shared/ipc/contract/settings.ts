@@ -16,6 +16,8 @@ export const preferencesSchema = z.strictObject({
   contentProtection: z.boolean(),
   /** What the app speaks; auto = the computer's language where the app knows it, else English. */
   language: z.enum(['auto', ...LANGUAGES]),
+  /** Whether words that may be misspelled are marked while they are typed. */
+  markMisspelled: z.boolean(),
   /** Whether closing the window locks the journal and leaves the app in the tray; else it quits. */
   closeToTray: z.boolean(),
   /** The evening reminder, and when it keeps silent, by the clock on the wall. */
@@ -37,6 +39,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   lessMotion: false,
   contentProtection: false,
   language: 'auto',
+  markMisspelled: true,
   closeToTray: false,
   reminder: {
     on: false,

@@ -46,6 +46,8 @@ export async function startApplication(
     workers: {
       kdf: new URL('crypto/kdfWorker.ts', SOURCE),
       snapshot: new URL('files/snapshotWorker.ts', SOURCE),
+      spelling: new URL('services/spellingWorker.ts', SOURCE),
+      dictionaries: new URL('../node_modules/', SOURCE),
     },
     dialogs,
     emit: (event, payload) => events.push([event, payload]),
