@@ -30,7 +30,12 @@ export function ScreenOf({ route, status, go, turn, back, lastImport, onImport }
   const own = status.journal === 'own'
   switch (route.screen) {
     case 'tonight':
-      return <TonightScreen onPractise={() => go({ screen: 'practice' })} />
+      return (
+        <TonightScreen
+          onPractise={() => go({ screen: 'practice' })}
+          onOpenDay={(day) => go({ screen: 'day', day })}
+        />
+      )
     case 'days':
       return <DaysScreen onOpenDay={(day) => go({ screen: 'day', day })} />
     case 'day':

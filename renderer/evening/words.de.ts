@@ -189,6 +189,9 @@ export const german: Words = {
   tookStored: 'Die gespeicherte Fassung wird gezeigt.',
 
   nulLeftOut: 'Ein Zeichen, das nicht aufbewahrt werden kann (NUL), wurde weggelassen. Der Rest bleibt.',
+  onThisDay: 'An diesem Tag in früheren Jahren',
+  holdsParts: (parts) => `Aufgeschrieben: ${parts}.`,
+
   restForEvening: 'Der Rest des Tages hat bis zum Abend Zeit.',
 
   opening: 'Der Tag wird geöffnet …',

@@ -190,6 +190,9 @@ const english = {
   tookStored: 'The stored version is shown.',
 
   nulLeftOut: 'A character that cannot be kept (NUL) was left out. The rest stays.',
+  onThisDay: 'On this day in earlier years',
+  holdsParts: (parts: string) => `Recorded: ${parts}.`,
+
   restForEvening: 'The rest of the day can wait until the evening.',
 
   opening: 'Opening the day…',

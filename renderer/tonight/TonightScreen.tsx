@@ -6,6 +6,7 @@ import { useJournalQuery } from '../bridge/useJournalQuery.ts'
 import { useCommands } from '../commands/commands.tsx'
 import { dayInWords, weekdayInWords } from '../evening/dayInWords.ts'
 import { EditorOf } from '../evening/EditorOf.tsx'
+import { OnThisDay } from '../evening/OnThisDay.tsx'
 import type { Scope } from '../evening/pageParts.ts'
 import { PractiseNowProvider } from '../evening/practiseNow.ts'
 import { Button } from '../ui/Button.tsx'
@@ -21,11 +22,16 @@ import { words } from './words.ts'
 
 const cx = classNames(styles)
 
+interface TonightScreenProps {
+  onPractise: () => void
+  onOpenDay: (day: CivilDate) => void
+}
+
 /**
  * Tonight's page. The day is taken once, when the page opens, so that neither midnight nor the hour at which a
  * new journal day begins can move a half-written evening; another day is offered, never taken.
  */
-export function TonightScreen({ onPractise }: { onPractise: () => void }) {
+export function TonightScreen({ onPractise, onOpenDay }: TonightScreenProps) {
   const { today } = useToday()
   const readOnly = useReadOnly()
   const [day, setDay] = useState(today)
@@ -80,6 +86,7 @@ export function TonightScreen({ onPractise }: { onPractise: () => void }) {
       <PractiseNowProvider value={today === day ? onPractise : null}>
         <EditorOf day={day} scope={scope} />
       </PractiseNowProvider>
+      <OnThisDay day={day} onOpenDay={onOpenDay} />
     </Page>
   )
 }
