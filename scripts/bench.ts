@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { calendarBench } from '../tests/bench/calendarBench.ts'
 import type { Figure } from '../tests/bench/figure.ts'
 import { flagNoiseBench } from '../tests/bench/flagNoiseBench.ts'
 import { flagOverreachBench } from '../tests/bench/flagOverreachBench.ts'
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure>>> = {
   pacer: pacerBench,
   'tonight-open': tonightBench,
   'week-20y': weekBench,
+  'calendar-20y': calendarBench,
   'flags-20y': flagsOverTwentyYears,
   'flags-day': flagsOfOneDay,
   'metrics-20y': metricsBench,
