@@ -35,18 +35,12 @@ export function DayCell({
   register,
 }: DayCellProps) {
   const future = day > today
-  const holds = recorded.map((section) => words.sections[section]).join(', ')
-  const spoken = [
-    dayInWords(day, today),
-    day === today ? words.dayToday : null,
-    future ? words.dayFuture : holds === '' ? words.dayNothing : words.dayHolds(holds),
-  ]
   return (
     <button
       ref={register}
       type="button"
       className={cx('day', !inside && 'outside', day === today && 'today', future && 'future')}
-      aria-label={spoken.filter((part) => part !== null).join(', ')}
+      aria-label={dayWithRecords(day, today, recorded)}
       aria-current={day === today ? 'date' : undefined}
       aria-disabled={future || undefined}
       tabIndex={reachable ? 0 : -1}
@@ -61,4 +55,15 @@ export function DayCell({
       </span>
     </button>
   )
+}
+
+/** "Tuesday, 24 November, today, recorded: training" */
+export function dayWithRecords(day: CivilDate, today: CivilDate, recorded: readonly Section[]): string {
+  const holds = recorded.map((section) => words.sections[section]).join(', ')
+  const spoken = [
+    dayInWords(day, today),
+    day === today ? words.dayToday : null,
+    day > today ? words.dayFuture : holds === '' ? words.dayNothing : words.dayHolds(holds),
+  ]
+  return spoken.filter((part) => part !== null).join(', ')
 }

@@ -5,12 +5,15 @@ import { useToday } from '../bridge/today.tsx'
 import { useCommands } from '../commands/commands.tsx'
 import { dayInWords } from '../evening/dayInWords.ts'
 import { EditorOf } from '../evening/EditorOf.tsx'
+import { OnThisDay } from '../evening/OnThisDay.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Cluster, Page } from '../ui/Layout.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { DayHistory } from './DayHistory.tsx'
 import { GuidanceOf } from './GuidanceOf.tsx'
+import { MoveToBin } from './MoveToBin.tsx'
+import { RecallStamp } from './RecallStamp.tsx'
 import { words } from './words.ts'
 
 interface DayScreenProps {
@@ -86,8 +89,11 @@ export function DayScreen({ day, onBack, onOpenDay }: DayScreenProps) {
         <Notice>{words.future}</Notice>
       ) : (
         <>
+          <RecallStamp day={day} />
           <EditorOf key={day} day={day} />
           <GuidanceOf day={day} />
+          <OnThisDay day={day} onOpenDay={onOpenDay} />
+          {!readOnly && <MoveToBin key={`bin-${day}`} day={day} onMoved={onBack} />}
         </>
       )}
       {history && <DayHistory day={day} onClose={() => setHistory(false)} />}

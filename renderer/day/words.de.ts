@@ -1,4 +1,9 @@
+import { decimal, form, plural } from '../../shared/language/numbers.ts'
 import type { Words } from './words.ts'
+
+const COUNTS = 'Ein Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf Dreizehn Vierzehn'.split(' ')
+
+const daysInWords = (days: number): string => `${COUNTS[days - 1] ?? decimal(days, 0)} Tage`
 
 export const german: Words = {
   title: 'Tage',
@@ -49,4 +54,48 @@ export const german: Words = {
   bringBack: 'Diese Fassung zurückholen',
   broughtBack: 'Die frühere Fassung ist zurück.',
   close: 'Schließen',
+
+  moveToBin: 'Diesen Tag in den Papierkorb legen',
+  movedToBin: (day) => `${day} liegt im Papierkorb. Dort bleibt der Tag 30 Tage.`,
+  nothingForBin: 'An diesem Tag steht nichts.',
+  bin: (count) => `Papierkorb (${plural(count, 'Tag', 'Tage')})`,
+  binHint: 'Ein Tag, den du zurückholst, kommt mit seinen früheren Fassungen.',
+  binHolds: (parts) => `Enthält: ${parts}.`,
+  keptUntil: (day) => `Bleibt bis ${day}.`,
+  putBack: 'Zurückholen',
+  putBackDay: (day) => `Zurückholen: ${day}`,
+  isBack: (day) => `${day} ist wieder da.`,
+  isBackOver: (day) =>
+    `${day} ist wieder da. Was du seither dort geschrieben hattest, steht unter den früheren Fassungen.`,
+  openIt: 'Ansehen',
+  removeForGood: 'Endgültig entfernen',
+  removeDayForGood: (day) => `Endgültig entfernen: ${day}`,
+  removeTitle: (day) => `${day} endgültig entfernen?`,
+  removeBody: (versions) =>
+    versions === 0
+      ? 'Der Tag verlässt das Tagebuch und lässt sich von hier nicht zurückholen. Frühere Sicherungen enthalten ihn noch.'
+      : `Der Tag verlässt das Tagebuch mit ${form(versions, 'einer früheren Fassung', `${versions} früheren Fassungen`)} und lässt sich von hier nicht zurückholen. Frühere Sicherungen enthalten ihn noch.`,
+  removedForGood: (day) => `${day} ist endgültig entfernt.`,
+  keepIt: 'Behalten',
+
+  showYear: 'Das Jahr zeigen',
+  showMonth: 'Den Monat zeigen',
+  yearBefore: 'Jahr davor',
+  yearAfter: 'Jahr danach',
+  thisYear: 'Dieses Jahr',
+  yearHelp:
+    'Die Pfeiltasten gehen um Tage und Wochen, Pos1 und Ende an die Enden des Monats, Bild auf und Bild ab um Jahre. Enter öffnet den Tag.',
+  marks: 'Was an einem Tag aufgeschrieben ist, von einem Teil bis zu fünf oder mehr:',
+
+  gaps: (count) =>
+    form(count, 'Ein Abend ohne Eintrag', `${COUNTS[count - 1] ?? String(count)} Abende ohne Eintrag`),
+  gapsHint: 'Aus den letzten zwei Wochen. Trag ein, was du noch weißt, oder lass es. Beides ist in Ordnung.',
+  leaveGaps: (count) => form(count, 'Leer lassen', 'Alle leer lassen'),
+  gapsLeft: (count) => form(count, 'Er bleibt leer.', 'Sie bleiben leer.'),
+  gapsBack: (count) => form(count, 'Er steht wieder hier.', 'Sie stehen wieder hier.'),
+
+  filledInLater: (days) => `${form(days, 'Einen Tag', daysInWords(days))} später eingetragen.`,
+  filledInLaterIn: (parts) => `Später eingetragen: ${parts}.`,
+  partLater: (part, days) =>
+    `${part} nach ${form(days, 'einem Tag', `${(COUNTS[days - 1] ?? decimal(days, 0)).toLowerCase()} Tagen`)}`,
 }

@@ -145,6 +145,13 @@ export class EditorSession {
     this.#tell()
   }
 
+  /** Takes up what is on disk after the day went to the bin or came back; a draft that is not saved stays. */
+  standOn({ evening, revision, savedAt }: DayEntry): void {
+    if (this.#ended || this.#snapshot.autosave.phase !== 'idle') return
+    this.#snapshot = { draft: evening, autosave: startAutosave({ revision, savedAt }) }
+    this.#tell()
+  }
+
   /** Stops for good, without saving: the journal was locked and nothing of it may stay here. */
   end(): void {
     this.#ended = true

@@ -3,7 +3,7 @@ import type { Reply } from '../../shared/ipc/contract.ts'
 import type { Envelope } from '../../shared/ipc/envelope.ts'
 import { call } from '../bridge/call.ts'
 import { registerFlush } from '../bridge/flush.ts'
-import { refresh } from '../bridge/queryClient.ts'
+import { refreshDays } from '../bridge/refreshDays.ts'
 import { type EditorPorts, EditorSession } from './editorSession.ts'
 import { newId } from './newId.ts'
 
@@ -17,7 +17,7 @@ const PAGE_PORTS: EditorPorts = {
     const timer = setTimeout(run, ms)
     return () => clearTimeout(timer)
   },
-  onSaved: () => void refresh('day.read', 'day.versions', 'history.read', 'week.read', 'day.guidance'),
+  onSaved: () => void refreshDays(),
 }
 
 interface Opened {
@@ -92,6 +92,14 @@ function dropIfDone(day: CivilDate): void {
     if (session.snapshot().autosave.phase !== 'idle') keep(session)
   }
   left.set(day, { session, stop: session.subscribe(wake) })
+}
+
+/** Shows what is on disk where a day is open that was moved to the bin or put back. */
+export async function rereadEditor(day: CivilDate): Promise<void> {
+  const held = opened.get(day) ?? left.get(day)
+  if (held === undefined) return
+  const reply = await call('day.read', { day })
+  if (reply.ok) held.session.standOn(reply.value)
 }
 
 /** Drops everything that the editors hold, saved or not: for when the journal is locked or replaced. */

@@ -150,9 +150,32 @@ async function walkFirstRecords(launched: LaunchedApp, visit: Visit): Promise<vo
   await page.getByText(eveningWords.conflictTitle).waitFor()
   await visit('day-conflict', launched)
   await press(page, eveningWords.takeStored)
+  await walkHistory(launched, visit)
   await openScreen(page, 'week')
   await page.getByRole('region', { name: weekWords.inShort }).waitFor()
   await visit('week-begun', launched)
+}
+
+async function walkHistory(launched: LaunchedApp, visit: Visit): Promise<void> {
+  const { page } = launched
+  const [day, earlier] = [await dayFromToday(page, -4), await dayFromToday(page, -6)]
+  await saveBehindThePage(page, earlier, 'The first evening.')
+  await saveBehindThePage(page, day, 'Written four days later.')
+  await openDay(page, day)
+  await page.getByText(dayWords.filledInLater(4)).waitFor()
+  await visit('day-filled-in-later', launched)
+  await press(page, dayWords.moveToBin)
+  await page.getByRole('heading', { level: 1, name: dayWords.title }).waitFor()
+  await page.getByText(dayWords.bin(1), { exact: true }).click()
+  await page.getByText(dayWords.gapsHint).waitFor()
+  await visit('days-gaps-and-bin', launched)
+  await page.getByRole('main').getByText(dayWords.removeForGood).click()
+  await page.getByRole('dialog').waitFor()
+  await visit('bin-remove', launched)
+  await page.keyboard.press('Escape')
+  await press(page, dayWords.showYear)
+  await visit('days-year', launched)
+  await press(page, dayWords.showMonth)
 }
 
 async function walkPractice(launched: LaunchedApp, visit: Visit): Promise<void> {
@@ -249,6 +272,10 @@ export async function walkSample(launched: LaunchedApp, visit: Visit): Promise<v
     if (screen === 'week') await page.getByRole('button', { name: weekWords.before }).waitFor()
     await visit(`sample-${screen}`, launched)
   }
+  await openScreen(page, 'days')
+  await press(page, dayWords.showYear)
+  await visit('sample-days-year', launched)
+  await press(page, dayWords.showMonth)
   await openDay(page, await dayFromToday(page, -3))
   await reflectionOf(page).waitFor()
   await visit('sample-day', launched)

@@ -1,0 +1,18 @@
+import type { Channel } from '../../shared/ipc/channels.ts'
+import { refresh } from './queryClient.ts'
+
+/** What is read from the days of the journal, one way or another. */
+const FROM_DAYS: readonly Channel[] = [
+  'day.read',
+  'day.versions',
+  'day.guidance',
+  'history.read',
+  'history.year',
+  'history.gaps',
+  'history.onThisDay',
+  'week.read',
+  'bin.list',
+]
+
+/** A day was written, moved to the bin or put back: whatever is read from the days is old. */
+export const refreshDays = (): Promise<void> => refresh(...FROM_DAYS)
