@@ -6,6 +6,7 @@ import { PrivacyPage } from '../privacy/PrivacyPage.tsx'
 import { KeySettings } from '../session/KeySettings.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { TonightScreen } from '../tonight/TonightScreen.tsx'
+import { TrackerSettings } from '../trackers/TrackerSettings.tsx'
 import { ImportScreen } from '../transfer/ImportScreen.tsx'
 import type { LastImport } from '../transfer/lastImport.ts'
 import { Page } from '../ui/Layout.tsx'
@@ -56,7 +57,11 @@ export function ScreenOf({ route, status, go, turn, back, lastImport, onImport }
       return <BackupsScreen own={own} restoreCanBeUndone={status.restoreCanBeUndone} />
     case 'settings':
       return (
-        <SettingsScreen keys={own ? <KeySettings /> : null} onOpenPrivacy={() => go({ screen: 'privacy' })} />
+        <SettingsScreen
+          trackers={<TrackerSettings />}
+          keys={own ? <KeySettings /> : null}
+          onOpenPrivacy={() => go({ screen: 'privacy' })}
+        />
       )
     case 'privacy':
       return (

@@ -3,6 +3,7 @@ import { classNames } from '../ui/classNames.ts'
 import { Table } from '../ui/Table.tsx'
 import { differenceLine } from './differenceWords.ts'
 import styles from './Evening.module.css'
+import { useTrackers } from './useTrackers.ts'
 import { words } from './words.ts'
 
 const cx = classNames(styles)
@@ -19,6 +20,7 @@ interface DifferenceTableProps {
 
 /** Two versions of an evening field by field, or everything that one of them holds. */
 export function DifferenceTable({ caption, differences, before, after, none }: DifferenceTableProps) {
+  const trackers = useTrackers()
   if (differences.length === 0) return <p>{none}</p>
   const side = (label: string, of: 'before' | 'after') => ({
     label,
@@ -33,7 +35,7 @@ export function DifferenceTable({ caption, differences, before, after, none }: D
         ...(before === undefined ? [] : [side(before, 'before')]),
         side(after, 'after'),
       ]}
-      rows={differences.map((difference) => differenceLine(difference))}
+      rows={differences.map((difference) => differenceLine(difference, trackers))}
       rowKey={({ key }) => key}
     />
   )

@@ -16,6 +16,7 @@ import { useAutosave } from './useEditor.ts'
 import { goToSection, useEveningKeys } from './useEveningKeys.ts'
 import { useNoteCommand } from './useNoteCommand.ts'
 import { useSectionCommands } from './useSectionCommands.ts'
+import { trackersOn, useTrackers } from './useTrackers.ts'
 import { words } from './words.ts'
 
 const cx = classNames(styles)
@@ -37,7 +38,8 @@ export function EveningEditor({ session, scope, modules }: EveningEditorProps) {
   const id = useId()
   const idOf = useCallback((section: Section) => `${id}${section}`, [id])
   useEveningKeys(places)
-  const shown = partsOf(draft, scope, modules)
+  const trackers = trackersOn(draft, useTrackers())
+  const shown = partsOf(draft, scope, { ...modules, trackers: modules.trackers && trackers.length > 0 })
   const sections = shown.map(({ section }) => section)
   useSectionCommands(places, sections)
   useNoteCommand(session, places, sections)
@@ -69,7 +71,7 @@ export function EveningEditor({ session, scope, modules }: EveningEditorProps) {
       />
       <SaveNotices session={session} onChosen={() => editor.current?.focus()} />
       {scope === 'whole' && <DayTags tags={draft.tags} dispatch={dispatch} />}
-      <EveningParts {...{ session, draft, shown, scope, places, idOf }} />
+      <EveningParts {...{ session, draft, shown, trackers, scope, places, idOf }} />
       {shown.length === 0 && <p className={cx('later')}>{words.everythingOff}</p>}
       {scope === 'morning' && <p className={cx('later')}>{words.restForEvening}</p>}
       <KeysHint />

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback } from 'react'
 import type { Draft } from '../../shared/evening/draft.ts'
 import type { Section } from '../../shared/evening/sections.ts'
+import type { Tracker } from '../../shared/trackers/tracker.ts'
 import { classNames } from '../ui/classNames.ts'
 import { CheckInSection } from './CheckInSection.tsx'
 import styles from './Evening.module.css'
@@ -11,6 +12,7 @@ import { PracticesSection } from './PracticesSection.tsx'
 import type { Part, Scope } from './pageParts.ts'
 import { ReflectionSection } from './ReflectionSection.tsx'
 import { SleepSection } from './SleepSection.tsx'
+import { TrackersSection } from './TrackersSection.tsx'
 import { TrainingSection } from './TrainingSection.tsx'
 import { goPast, goToSection, type SectionPlaces } from './useEveningKeys.ts'
 import { useOffers } from './useOffers.ts'
@@ -22,13 +24,16 @@ interface EveningPartsProps {
   draft: Draft
   /** The parts on the page, in their order. */
   shown: readonly Part[]
+  /** The person's own trackers that are on the page. */
+  trackers: readonly Tracker[]
   scope: Scope
   places: SectionPlaces
   idOf: (section: Section) => string
 }
 
 /** The parts in the order in which they are asked, along one thread. */
-export function EveningParts({ session, draft, shown, scope, places, idOf }: EveningPartsProps) {
+export function EveningParts(props: EveningPartsProps) {
+  const { session, draft, shown, trackers, scope, places, idOf } = props
   const { day, zone, dispatch, unfinished } = session
   const offers = useOffers(day)
   const readDraft = useCallback(() => session.snapshot().draft, [session])
@@ -48,7 +53,7 @@ export function EveningParts({ session, draft, shown, scope, places, idOf }: Eve
     training: <TrainingSection training={draft.training} offers={offers} {...fields} />,
     practices: <PracticesSection practices={draft.practices} offers={offers} {...fields} />,
     checkIn: <CheckInSection checkIn={draft.checkIn} blanks={draft.blanks} {...fields} />,
-    trackers: null,
+    trackers: <TrackersSection trackers={trackers} values={draft.trackers} {...fields} />,
     reflection: <ReflectionSection text={draft.reflections[0]?.text ?? ''} {...{ day, dispatch }} />,
   }
   return (

@@ -9,9 +9,6 @@ export type Scope = 'whole' | 'morning'
 /** What is measured on waking, and so asked in the morning too. */
 export const MEASURED = ['restingHeartRateBpm', 'hrvRmssdMs'] as const satisfies readonly CheckInField[]
 
-/** Trackers have no part of the page yet. */
-const WHOLE = SECTIONS.filter((section) => section !== 'trackers')
-
 /** How a part of the evening stands. `folded`: it is switched off and holds something of this day all the same. */
 export type PartState = 'empty' | 'written' | 'skipped' | 'folded'
 
@@ -23,7 +20,7 @@ export interface Part {
 /** The parts on the page, in their order. What is switched off and holds nothing is not there. */
 export function partsOf(draft: Evening, scope: Scope, modules: Settings['modules']): readonly Part[] {
   const recorded = recordedSections(draft)
-  const asked: readonly Section[] = scope === 'morning' ? ['sleep'] : WHOLE
+  const asked: readonly Section[] = scope === 'morning' ? ['sleep'] : SECTIONS
   return asked.flatMap((section): readonly Part[] => {
     const holds = recorded.includes(section)
     if (!modules[section]) return holds ? [{ section, state: 'folded' }] : []

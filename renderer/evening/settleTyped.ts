@@ -27,6 +27,9 @@ function clock(raw: string): Read<ClockTime> {
 
 const minutes = (bounds: { min: number; max: number }) => (raw: string) => readMinutes(raw, bounds)
 
+/** A number of one's own tracker is read without its bounds, which the field itself holds it to. */
+const ANY_NUMBER = { min: -1e9, max: 1e9, step: 0.001 }
+
 /** Every field that is typed into, by its name without an item's id; read as the field itself reads it. */
 const READERS: Readonly<Record<string, Reader>> = {
   'sleep.timeIntoBed': reader(clock, (value) => ({ type: 'setSleepField', field: 'timeIntoBed', value })),
@@ -80,6 +83,10 @@ const READERS: Readonly<Record<string, Reader>> = {
     (raw) => readNumber(raw, CHECK_IN_BOUNDS.restingHeartRateBpm),
     (value) => ({ type: 'setCheckIn', field: 'restingHeartRateBpm', value }),
   ),
+  tracker: reader(
+    (raw) => readNumber(raw, ANY_NUMBER),
+    (value, id) => ({ type: 'setTracker', id, value }),
+  ),
   'checkIn.hrvRmssdMs': reader(
     (raw) => readNumber(raw, CHECK_IN_BOUNDS.hrvRmssdMs),
     (value) => ({ type: 'setCheckIn', field: 'hrvRmssdMs', value }),
@@ -89,6 +96,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 /** 'sessions.3f2a.durationMin' is the field 'sessions.durationMin' of the item '3f2a'. */
 function splitPath(path: string): { name: string; id: string } {
   const [owner = '', second = '', third] = path.split('.')
+  if (owner === 'tracker') return { name: owner, id: second }
   return third === undefined
     ? { name: `${owner}.${second}`, id: '' }
     : { name: `${owner}.${third}`, id: second }

@@ -21,13 +21,15 @@ import { words } from './words.ts'
 const READ_WITH_SETTINGS = ['day.today', 'day.read', 'history.read', 'week.read', 'day.guidance'] as const
 
 interface SettingsScreenProps {
+  /** The person's own trackers. */
+  trackers: ReactNode
   /** Passphrase and recovery key; null where there is neither, as in the sample. */
   keys: ReactNode
   onOpenPrivacy: () => void
 }
 
 /** How the journal is used. Every change is saved at once. */
-export function SettingsScreen({ keys, onOpenPrivacy }: SettingsScreenProps) {
+export function SettingsScreen({ trackers, keys, onOpenPrivacy }: SettingsScreenProps) {
   const { data, error } = useJournalQuery('settings.read', {})
   const { run } = useJournalCommand('settings.save', READ_WITH_SETTINGS)
   const settings = useSaveAtOnce<Settings>({ reads: 'settings.read', stored: data, save: run })
@@ -49,6 +51,7 @@ export function SettingsScreen({ keys, onOpenPrivacy }: SettingsScreenProps) {
             <LockSettings settings={settings} value={value} />
           </Writing>
         )}
+        {trackers}
         <AroundSettings preferences={preferences} />
         {keys}
         <WhereDataLives onOpenPrivacy={onOpenPrivacy} />
