@@ -190,7 +190,7 @@ export function createApplication(parts: ApplicationParts): Application {
     }),
     dayHandlers({
       days,
-      weeks: createWeekService(session.journal, guidance),
+      weeks: createWeekService(session.journal, guidance, clock),
       guidance,
       settings,
       written: () => idle.touched(),

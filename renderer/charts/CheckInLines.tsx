@@ -3,6 +3,7 @@ import { classNames } from '../ui/classNames.ts'
 import { CheckInRow } from './CheckInRow.tsx'
 import { CHECK_IN_ROW, checkInReading, checkInScale, dayAt } from './checkInScale.ts'
 import type { CheckInSeries } from './data.ts'
+import { emptyWords } from './emptyWords.ts'
 import { Figure, type FigureText } from './Figure.tsx'
 import { Key } from './Key.tsx'
 import marks from './marks.module.css'
@@ -18,7 +19,10 @@ interface CheckInLinesProps extends FigureText {
 }
 
 /** A value of the table; ratings and measures have at most one place after the point. */
-const written = (value: number | null): string => (value === null ? words.noEntry : decimal(value, 1))
+function written({ values, blanks }: CheckInSeries, index: number): string {
+  const value = values[index] ?? null
+  return value === null ? emptyWords(blanks?.[index]) : decimal(value, 1)
+}
 
 /** Ratings over the days, one row each on a shared time axis. Where nothing is recorded the line stops. */
 export function CheckInLines({ days, series, ...text }: CheckInLinesProps) {
@@ -32,7 +36,7 @@ export function CheckInLines({ days, series, ...text }: CheckInLinesProps) {
         ...series.map((one) => ({
           label: one.label,
           numeric: true,
-          cell: (row: (typeof rows)[number]) => written(one.values[row.index] ?? null),
+          cell: (row: (typeof rows)[number]) => written(one, row.index),
         })),
       ]}
       rows={rows}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { classNames } from '../ui/classNames.ts'
 import type { DayLoad } from './data.ts'
+import { emptyWords } from './emptyWords.ts'
 import { BASE, LOAD_HEIGHT, loadColumnsScale, TOP } from './loadColumnsScale.ts'
 import marks from './marks.module.css'
 import { words } from './words.ts'
@@ -89,7 +90,7 @@ function Column({
           <rect fill={`url(#${hatch})`} x={-half} y={TOP} width={2 * half} height={BASE - TOP} />
           <rect className={cx('missing')} x={-half} y={TOP} width={2 * half} height={BASE - TOP} />
           <text className={cx('missingText')} y={TOP - 7}>
-            {words.noEntry}
+            {emptyWords(day.empty)}
           </text>
         </>
       )

@@ -3,9 +3,9 @@ import { clockWords } from '../../shared/calendar/clockForm.ts'
 import { clockTimeAt } from '../../shared/calendar/clockTime.ts'
 import { classNames } from '../ui/classNames.ts'
 import type { SleepNight, Span } from './data.ts'
+import { emptyWords } from './emptyWords.ts'
 import marks from './marks.module.css'
 import { nightHours, nightTicks } from './nightHours.ts'
-import { words } from './words.ts'
 
 const cx = classNames(marks)
 
@@ -58,7 +58,7 @@ export function SleepRows({ nights, width, at }: SleepRowsProps) {
               {night.label}
             </text>
             {empty ? (
-              <EmptySlot from={left} to={right} middle={middle} />
+              <EmptySlot from={left} to={right} middle={middle} text={emptyWords(night.empty)} />
             ) : (
               <>
                 <Bar look="light" span={night.inBed} x={x} middle={middle} />
@@ -90,7 +90,14 @@ function Bar({ look, span, x, middle }: BarProps) {
   return <rect className={cx(look)} x={from} y={middle - height / 2} width={length} height={height} rx={4} />
 }
 
-function EmptySlot({ from, to, middle }: { from: number; to: number; middle: number }) {
+interface EmptySlotProps {
+  from: number
+  to: number
+  middle: number
+  text: string
+}
+
+function EmptySlot({ from, to, middle, text }: EmptySlotProps) {
   const height = BAR_HEIGHT
   return (
     <>
@@ -103,7 +110,7 @@ function EmptySlot({ from, to, middle }: { from: number; to: number; middle: num
         rx={4}
       />
       <text className={cx('missingText')} x={(from + to) / 2} y={middle} textAnchor="middle">
-        {words.noEntry}
+        {text}
       </text>
     </>
   )

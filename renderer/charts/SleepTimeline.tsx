@@ -1,5 +1,6 @@
 import { classNames } from '../ui/classNames.ts'
 import type { SleepNight } from './data.ts'
+import { emptyWords } from './emptyWords.ts'
 import { Figure, type FigureText } from './Figure.tsx'
 import { Key } from './Key.tsx'
 import marks from './marks.module.css'
@@ -28,12 +29,12 @@ export function SleepTimeline({ nights, ...text }: SleepTimelineProps) {
         {
           label: words.inBed,
           numeric: true,
-          cell: (night) => (night.inBed ? spanWords(night.inBed) : words.noEntry),
+          cell: (night) => (night.inBed ? spanWords(night.inBed) : emptyWords(night.empty)),
         },
         {
           label: words.asleep,
           numeric: true,
-          cell: (night) => (night.asleep ? spanWords(night.asleep) : words.noEntry),
+          cell: (night) => (night.asleep ? spanWords(night.asleep) : emptyWords(night.empty)),
         },
         { label: words.timeAsleep, numeric: true, cell: (night) => night.aside ?? words.nothing },
       ]}

@@ -1,5 +1,5 @@
 import type { CheckInSeries } from './data.ts'
-import { words } from './words.ts'
+import { emptyWords } from './emptyWords.ts'
 
 /** Height of one row in units. */
 export const CHECK_IN_ROW = 76
@@ -40,7 +40,9 @@ export function checkInReading(
   series: readonly CheckInSeries[],
   index: number,
 ): string {
-  const parts = series.map((one) => `${one.label.toLowerCase()} ${one.values[index] ?? words.noEntry}`)
+  const parts = series.map(
+    (one) => `${one.label.toLowerCase()} ${one.values[index] ?? emptyWords(one.blanks?.[index])}`,
+  )
   return `${days[index] ?? ''}: ${parts.join(', ')}`
 }
 

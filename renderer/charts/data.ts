@@ -1,3 +1,5 @@
+import type { Blank } from '../../shared/evening/blanks.ts'
+
 /** A stretch of time in minutes after the noon before the night: 0 is 12:00, 720 midnight, 1440 the next noon. */
 export interface Span {
   start: number
@@ -10,6 +12,8 @@ export interface SleepNight {
   inBed: Span | null
   /** From falling asleep to the final awakening; null = not noted. */
   asleep: Span | null
+  /** Why there is no entry, where that is known. */
+  empty?: Blank | null
   /** Written at the end of the row: time asleep, "7 h 10". */
   aside?: string
 }
@@ -17,7 +21,8 @@ export interface SleepNight {
 /** One day's training load. Rest is what the person said; unknown is a day about which nothing is recorded. */
 export type DayLoad =
   /** `value` in AU: session rating × minutes, 0 or more. */
-  { label: string; state: 'value'; value: number } | { label: string; state: 'rest' | 'unknown' }
+  | { label: string; state: 'value'; value: number }
+  | { label: string; state: 'rest' | 'unknown'; empty?: Blank | null }
 
 /** A figure in words beside a chart; `value` null = it cannot be said, and `note` says why. */
 export interface SideFigure {
@@ -34,6 +39,8 @@ export interface CheckInSeries {
   min: number
   max: number
   values: readonly (number | null)[]
+  /** Why a value is not there, where that is known. */
+  blanks?: readonly (Blank | null)[]
   /** The person's own usual range, drawn as a band; null = not known yet. */
   usual?: { low: number; high: number } | null
 }

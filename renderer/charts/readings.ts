@@ -3,6 +3,7 @@ import { clockTimeAt } from '../../shared/calendar/clockTime.ts'
 import { plain } from '../../shared/language/numbers.ts'
 import { signed } from '../ui/signed.ts'
 import type { DayLoad, PracticePair, SleepNight, Span } from './data.ts'
+import { emptyWords } from './emptyWords.ts'
 import { words } from './words.ts'
 
 const NOON = 720
@@ -18,7 +19,7 @@ export function nightReading(night: SleepNight): string {
     night.inBed && words.inBedWords(spanWords(night.inBed)),
     night.asleep && words.asleepWords(spanWords(night.asleep)),
   ].filter((part) => part !== null)
-  if (parts.length === 0) return `${night.label}: ${words.noEntry}`
+  if (parts.length === 0) return `${night.label}: ${emptyWords(night.empty)}`
   if (!night.asleep) parts.push(words.sleepTimesMissing)
   return `${night.label}: ${parts.join(', ')}${night.aside ? `. ${night.aside}` : ''}`
 }
@@ -31,7 +32,7 @@ export function loadWords(day: DayLoad): string {
     case 'rest':
       return words.rest
     case 'unknown':
-      return words.noEntry
+      return emptyWords(day.empty)
     default:
       return day satisfies never
   }

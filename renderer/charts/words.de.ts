@@ -4,6 +4,7 @@ export const german: Words = {
   showTable: 'Als Tabelle zeigen',
   walk: (title) => `${title}: Wert für Wert lesen`,
   noEntry: 'kein Eintrag',
+  blanks: { skipped: 'ausgelassen', 'not-asked': 'nicht gefragt' },
   rest: 'Ruhe',
   restDay: 'Ruhetag',
   nothing: '–',

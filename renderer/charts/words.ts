@@ -1,3 +1,4 @@
+import type { Blank } from '../../shared/evening/blanks.ts'
 import { type Translation, translated } from '../../shared/language/translated.ts'
 import { german } from './words.de.ts'
 
@@ -5,6 +6,7 @@ const english = {
   showTable: 'Show as table',
   walk: (title: string) => `${title}: read value by value`,
   noEntry: 'no entry',
+  blanks: { skipped: 'left out', 'not-asked': 'not asked' } satisfies Record<Blank, string>,
   rest: 'rest',
   restDay: 'rest day',
   nothing: '–',

@@ -67,6 +67,7 @@ function DayFace({ day }: { day: ReviewDay }) {
       )}
       {state === 'notYet' && <span className={cx('dayNote')}>{words.toCome}</span>}
       {state === 'open' && <span className={cx('dayLink')}>{words.write}</span>}
+      {state === 'skipped' && <span className={cx('dayNote')}>{words.leftOut}</span>}
       {(state === 'empty' || state === 'before') && <span className={cx('dayLink')}>{words.fillIn}</span>}
       {tags.length > 0 && <span className={cx('dayNote')}>{listed(tags.map((tag) => words.tags[tag]))}</span>}
     </>

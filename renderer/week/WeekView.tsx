@@ -9,6 +9,7 @@ import { FlagSection } from './FlagSection.tsx'
 import { LoadFigure } from './LoadFigure.tsx'
 import { PracticeFigure } from './PracticeFigure.tsx'
 import { SleepFigure } from './SleepFigure.tsx'
+import { TrackerFigures } from './TrackerFigures.tsx'
 import { useOpenForPrint } from './useOpenForPrint.ts'
 import styles from './Week.module.css'
 import { WeekDays } from './WeekDays.tsx'
@@ -39,6 +40,7 @@ export function WeekView({ review, reading, onOpenDay }: WeekViewProps) {
           <LoadFigure training={review.training} />
           <PracticeFigure practices={review.practices} />
           <CheckInFigure checkIn={review.checkIn} days={review.days} />
+          <TrackerFigures trackers={review.trackers} />
         </>
       )}
     </div>

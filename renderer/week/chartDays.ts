@@ -1,5 +1,6 @@
 import { clockWords } from '../../shared/calendar/clockForm.ts'
 import { clockTimeAt } from '../../shared/calendar/clockTime.ts'
+import type { Blank } from '../../shared/evening/blanks.ts'
 import { duration } from '../../shared/language/numbers.ts'
 import type { CheckInReview } from '../../shared/review/checkInReview.ts'
 import type { DayState } from '../../shared/review/journalDays.ts'
@@ -10,16 +11,29 @@ import { shortDayLabel } from '../../shared/review/weekLabel.ts'
 import type { CheckInSeries, DayLoad, PracticePair, SleepNight } from '../charts/data.ts'
 import { words } from './words.ts'
 
-/** Whether a day is drawn: it holds something or could. Days to come and days before the journal are left out. */
-export const isDrawn = (state: DayState): boolean => state === 'recorded' || state === 'empty'
+const DRAWN: ReadonlySet<DayState> = new Set(['recorded', 'empty', 'skipped', 'notAsked'])
+
+/** Whether a day is drawn: it is over, or holds something. Days to come and days before the journal are left out. */
+export const isDrawn = (state: DayState): boolean => DRAWN.has(state)
+
+/** Why a part of a day is empty, from its state. */
+const emptyOf = (state: DayState): { empty?: Blank } => {
+  if (state === 'skipped') return { empty: 'skipped' }
+  return state === 'notAsked' ? { empty: 'not-asked' } : {}
+}
 
 /** Nights as the timeline draws them. */
 export function sleepNights(rows: readonly SleepRow[]): SleepNight[] {
   return rows
     .filter(({ state }) => isDrawn(state))
-    .map(({ day, night }) => {
+    .map(({ day, night, state }) => {
       const asleepMin = night?.totalSleepTime.value ?? null
-      const drawn = { label: shortDayLabel(day), inBed: night?.inBed ?? null, asleep: night?.asleep ?? null }
+      const drawn = {
+        label: shortDayLabel(day),
+        inBed: night?.inBed ?? null,
+        asleep: night?.asleep ?? null,
+        ...emptyOf(state),
+      }
       return asleepMin === null ? drawn : { ...drawn, aside: duration(asleepMin) }
     })
 }
@@ -28,11 +42,11 @@ export function sleepNights(rows: readonly SleepRow[]): SleepNight[] {
 export function dayLoads(rows: readonly TrainingRow[]): DayLoad[] {
   return rows
     .filter(({ state }) => isDrawn(state))
-    .map(({ day, kind, load }) => {
+    .map(({ day, kind, load, state }) => {
       const label = shortDayLabel(day)
       return kind === 'value' && load !== null
         ? { label, state: 'value', value: Math.round(load * 10) / 10 }
-        : { label, state: kind === 'rest' ? 'rest' : 'unknown' }
+        : { label, state: kind === 'rest' ? 'rest' : 'unknown', ...emptyOf(state) }
     })
 }
 
@@ -50,11 +64,12 @@ export function practicePairs(lines: readonly PracticeLine[]): PracticePair[] {
 export function checkInSeries({ lines, states }: CheckInReview): CheckInSeries[] {
   return lines
     .filter(({ values }) => values.some((value) => value !== null))
-    .map(({ measure, min, max, values, usual }) => ({
+    .map(({ measure, min, max, values, blanks, usual }) => ({
       ...words.checkIn.measures[measure],
       min,
       max,
       values: values.filter((_, index) => isDrawn(states[index] ?? 'notYet')),
+      blanks: blanks.filter((_, index) => isDrawn(states[index] ?? 'notYet')),
       usual,
     }))
 }

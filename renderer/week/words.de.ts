@@ -86,6 +86,7 @@ export const german: Words = {
   fillIn: 'ausfüllen',
   write: 'schreiben',
   toCome: 'kommt noch',
+  leftOut: 'ausgelassen',
   holds: (parts) => `Enthält ${parts}`,
   holdsNothing: 'eine angefangene Notiz',
 
@@ -189,6 +190,17 @@ export const german: Words = {
     needs: (n, needed) => `Beginnt bei ${needed}, die davor und danach bewertet sind; ${n} bekannt.`,
   },
 
+  trackers: {
+    title: 'Was du sonst verfolgst',
+    sentence: 'Jede Zeile zeigt etwas, das du verfolgst. Wo nichts notiert ist, hört die Linie auf.',
+    count: (count) => plural(count, 'Zeile', 'Zeilen'),
+    averages: 'Mittelwerte dieser Woche',
+    tracker: 'Was',
+    mean: 'Mittel',
+    days: 'Tage',
+    toldTitle: 'Was du sonst notierst',
+    day: 'Tag',
+  },
   checkIn: {
     title: 'Befinden',
     withBand:

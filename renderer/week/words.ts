@@ -84,6 +84,7 @@ const english = {
   fillIn: 'fill in',
   write: 'write',
   toCome: 'to come',
+  leftOut: 'left out',
   holds: (parts: string) => `Holds ${parts}`,
   holdsNothing: 'a note in progress',
 
@@ -184,6 +185,17 @@ const english = {
     needs: (n: number, needed: number) => `Begins with ${needed} rated before and after; ${n} known.`,
   },
 
+  trackers: {
+    title: 'Your trackers',
+    sentence: 'Each row is one of your own trackers. Where nothing is recorded the line stops.',
+    count: (count: number) => plural(count, 'tracker'),
+    averages: 'Averages of this week',
+    tracker: 'Tracker',
+    mean: 'Average',
+    days: 'Days',
+    toldTitle: 'What else you track',
+    day: 'Day',
+  },
   checkIn: {
     title: 'Check-in',
     withBand: 'Each row is one rating; the band is the middle half of your own four weeks before.',

@@ -1,8 +1,10 @@
+import type { Blank } from '../evening/blanks.ts'
 import { CHECK_IN_BOUNDS, type CheckInField } from '../evening/checkIn.ts'
+import { fieldPath } from '../evening/fieldPath.ts'
 import { recordedSections } from '../evening/sections.ts'
 import { hooperIndex } from '../readiness/hooperIndex.ts'
 import { type FigureUnit, meanFigure } from './figure.ts'
-import { countStates, type DayState, dayState } from './journalDays.ts'
+import { blankOn, countStates, type DayState, dayState } from './journalDays.ts'
 import { type Comparison, compareWithUsual, type UsualRange, usualRange } from './ownUsual.ts'
 import { readDays, type WeekSpan } from './weekSpan.ts'
 
@@ -36,6 +38,8 @@ export interface CheckInLine {
   readonly max: number
   /** One value a day; null where nothing is recorded, or the day is still to come. */
   readonly values: readonly (number | null)[]
+  /** Why a value is not there, a day, where that is known. */
+  readonly blanks: readonly (Blank | null)[]
   /** Mean of the week with the four weeks before. */
   readonly mean: Comparison
   readonly usual: UsualRange | null
@@ -70,12 +74,31 @@ function endsOf(measure: CheckInMeasure, shown: readonly number[]): { min: numbe
   return { min, max: Math.max(min + step, Math.ceil(Math.max(...shown) / step) * step) }
 }
 
-function lineOf(span: WeekSpan, measure: CheckInMeasure, of: number): CheckInLine {
+/** The Hooper index stands on four answers: only a check-in that is left out as a whole leaves it out. */
+const placeOf = (measure: CheckInMeasure): string =>
+  measure === 'hooperIndex' ? 'checkIn' : fieldPath.checkIn(measure)
+
+/** Days that could hold a value by now; those that left this measure out, or were not asked it, could not. */
+function countOf(
+  states: readonly DayState[],
+  values: CheckInLine['values'],
+  blanks: CheckInLine['blanks'],
+): number {
+  const could = states.map((state, index) => {
+    if (values[index] !== null) return true
+    return (state === 'recorded' || state === 'empty') && blanks[index] === null
+  })
+  return could.filter(Boolean).length
+}
+
+function lineOf(span: WeekSpan, measure: CheckInMeasure, states: readonly DayState[]): CheckInLine {
   const read = (days: WeekSpan['days']) =>
     readDays(span, days, ({ evening: { checkIn } }) =>
       measure === 'hooperIndex' ? hooperIndex(checkIn) : checkIn[measure],
     )
   const values = read(span.days)
+  const blanks = span.days.map((day) => blankOn(span.journal, day, placeOf(measure)))
+  const of = countOf(states, values, blanks)
   const before = read(span.daysBefore)
   const unit = unitOf(measure)
   const usual = usualRange(before)
@@ -86,6 +109,7 @@ function lineOf(span: WeekSpan, measure: CheckInMeasure, of: number): CheckInLin
     unit,
     ...endsOf(measure, shown),
     values,
+    blanks,
     mean: compareWithUsual(now, before, { unit }),
     usual,
   }
@@ -96,8 +120,8 @@ export function checkInReview(span: WeekSpan): CheckInReview {
   const states = span.days.map((day) => {
     const entry = span.journal.entryOn(day)
     const recorded = entry !== null && recordedSections(entry.evening).includes('checkIn')
-    return dayState(span.journal, day, recorded)
+    return dayState(span.journal, day, recorded, blankOn(span.journal, day, 'checkIn'))
   })
   const { n, of } = countStates(states)
-  return { states, n, of, lines: CHECK_IN_MEASURES.map((measure) => lineOf(span, measure, of)) }
+  return { states, n, of, lines: CHECK_IN_MEASURES.map((measure) => lineOf(span, measure, states)) }
 }

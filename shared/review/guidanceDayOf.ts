@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civilDate.ts'
+import { blankAt } from '../evening/blanks.ts'
 import type { DayEntry } from '../evening/evening.ts'
 import { type GuidanceDay, unknownGuidanceDay } from '../guidance/guidanceDay.ts'
 import { type DayLoad, dayLoadOf } from '../training/sessionLoad.ts'
@@ -20,6 +21,8 @@ const NO_TRAINING = { restDay: false, sessions: [] }
 /** Whether a day counts as rest only because the setting says so. */
 export function isAssumedRest({ entry, noEntryMeansRest, over }: DayReading): boolean {
   const { restDay, sessions } = entry?.evening.training ?? NO_TRAINING
+  // What was left out on purpose, or not asked, is no silence.
+  if (entry !== null && blankAt(entry.evening, 'training') !== null) return false
   return noEntryMeansRest && over && !restDay && sessions.length === 0
 }
 

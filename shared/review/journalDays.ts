@@ -1,12 +1,14 @@
 import { type CivilDate, compareDates } from '../calendar/civilDate.ts'
+import { type Blank, blankAt } from '../evening/blanks.ts'
 import type { DayEntry } from '../evening/evening.ts'
 import { isEmptyEvening } from '../evening/sections.ts'
 
 /**
  * How much of a day, or of one part of it, there is. `open` is today while nothing is written, `notYet` a day to
- * come, `before` a day before the journal began; none of the three is missing. `empty` can be filled in later.
+ * come, `before` a day before the journal began, `skipped` was left out on purpose, `notAsked` was switched off that
+ * evening; none of the five is missing. `empty` is not known, and can be filled in later.
  */
-export type DayState = 'recorded' | 'empty' | 'open' | 'notYet' | 'before'
+export type DayState = 'recorded' | 'empty' | 'open' | 'notYet' | 'before' | 'skipped' | 'notAsked'
 
 /** The stored days that hold anything, by date. */
 export interface JournalDays {
@@ -33,9 +35,21 @@ export function journalDaysOf(
   return { firstDay, today, entryOn: (date) => byDate.get(date) ?? null }
 }
 
-/** The state of a day, or of a part of it, given whether anything is recorded there. */
-export function dayState(journal: JournalDays, date: CivilDate, recorded: boolean): DayState {
+/** Why a part of a day is empty, where the day says so. */
+export function blankOn({ entryOn }: JournalDays, date: CivilDate, place: string): Blank | null {
+  const entry = entryOn(date)
+  return entry === null ? null : blankAt(entry.evening, place)
+}
+
+/** The state of a day, or of a part of it, given whether anything is recorded there, and why it is empty if known. */
+export function dayState(
+  journal: JournalDays,
+  date: CivilDate,
+  recorded: boolean,
+  blank: Blank | null = null,
+): DayState {
   if (recorded) return 'recorded'
+  if (blank !== null) return blank === 'skipped' ? 'skipped' : 'notAsked'
   if (date > journal.today) return 'notYet'
   if (date === journal.today) return 'open'
   return journal.firstDay === null || date < journal.firstDay ? 'before' : 'empty'

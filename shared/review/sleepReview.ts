@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civilDate.ts'
 import { sleepTimeVariability } from '../sleep/sleepTimeVariability.ts'
 import { knownValues } from '../statistics/descriptive.ts'
 import { type Figure, figureOf, meanFigure } from './figure.ts'
-import { countStates, type DayState, dayState } from './journalDays.ts'
+import { blankOn, countStates, type DayState, dayState } from './journalDays.ts'
 import { type Comparison, compareWithUsual } from './ownUsual.ts'
 import { nightMetrics, type SleepNight, sleepNightOf } from './sleepNight.ts'
 import { readDays, type WeekSpan } from './weekSpan.ts'
@@ -43,7 +43,7 @@ function rowsOf({ days, journal }: WeekSpan): SleepRow[] {
   return days.map((day) => {
     const entry = journal.entryOn(day)
     const night = entry === null ? null : sleepNightOf(entry)
-    return { day, night, state: dayState(journal, day, night !== null) }
+    return { day, night, state: dayState(journal, day, night !== null, blankOn(journal, day, 'sleep')) }
   })
 }
 

@@ -5,7 +5,7 @@ import { loadInUnits, sessionLoad } from '../training/sessionLoad.ts'
 import { weekLoad } from '../training/weekLoad.ts'
 import { type Figure, figureOf, meanFigure } from './figure.ts'
 import { isAssumedRest, loadOfDay } from './guidanceDayOf.ts'
-import { type DayState, dayState } from './journalDays.ts'
+import { blankOn, type DayState, dayState } from './journalDays.ts'
 import { type Comparison, compareWithUsual } from './ownUsual.ts'
 import type { WeekSpan } from './weekSpan.ts'
 
@@ -58,7 +58,12 @@ function rowOf(span: WeekSpan, day: CivilDate): TrainingRow {
   const sessions = (reading.entry?.evening.training.sessions ?? []).map(sessionLine)
   return {
     day,
-    state: dayState(span.journal, day, load.kind !== 'unknown' || sessions.length > 0),
+    state: dayState(
+      span.journal,
+      day,
+      load.kind !== 'unknown' || sessions.length > 0,
+      blankOn(span.journal, day, 'training'),
+    ),
     kind: load.kind,
     load: loadInUnits(load),
     assumedRest: isAssumedRest(reading),

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '../calendar/civilDate.ts'
+import { saysSkipped } from '../evening/blanks.ts'
 import { DAY_TAGS, type DayEntry, type DayTag } from '../evening/evening.ts'
-import { recordedSections, type Section } from '../evening/sections.ts'
+import { isEmptyEvening, recordedSections, type Section } from '../evening/sections.ts'
 import { type CheckInReview, checkInReview } from './checkInReview.ts'
 import { type FlagReview, flagReview } from './flagReview.ts'
 import { countStates, type DayState, dayState } from './journalDays.ts'
@@ -8,6 +9,7 @@ import type { JudgedJournal } from './judgedJournal.ts'
 import { type PracticeReview, practiceReview } from './practiceReview.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { type SleepReview, sleepReview } from './sleepReview.ts'
+import { type TrackerReview, type TrackerSince, trackerReview } from './trackerReview.ts'
 import { type TrainingReview, trainingReview } from './trainingReview.ts'
 import { type WeekPhase, type WeekSpan, weekSpanOf } from './weekSpan.ts'
 
@@ -18,6 +20,8 @@ export interface WeekReviewInput {
   readonly entries: readonly DayEntry[]
   /** The whole journal. Days of the week after its today are "not yet", never "missing". */
   readonly judged: JudgedJournal
+  /** The person's own trackers in their order, archived ones included; left out = none. */
+  readonly trackers?: readonly TrackerSince[]
 }
 
 /** One day of the week and what it holds. */
@@ -44,14 +48,22 @@ export interface WeekReview {
   readonly training: TrainingReview
   readonly practices: PracticeReview
   readonly checkIn: CheckInReview
+  /** Those of the person's own trackers that are asked, or hold something this week. */
+  readonly trackers: readonly TrackerReview[]
   readonly flags: FlagReview
 }
 
 function reviewDay({ journal }: WeekSpan, day: CivilDate): ReviewDay {
   const evening = journal.entryOn(day)?.evening
+  const isWritten = evening !== undefined && !isEmptyEvening({ ...evening, blanks: {} })
   return {
     day,
-    state: dayState(journal, day, evening !== undefined),
+    state: dayState(
+      journal,
+      day,
+      isWritten,
+      evening !== undefined && saysSkipped(evening) ? 'skipped' : null,
+    ),
     sections: evening === undefined ? [] : recordedSections(evening),
     tags: evening?.tags ?? [],
   }
@@ -88,6 +100,7 @@ export function buildWeekReview(input: WeekReviewInput): WeekReview {
     days,
     ...parts,
     sentences: sentencesOf({ ...parts, reflections, tags: countTags(days) }),
+    trackers: trackerReview(span, input.trackers ?? []),
     flags: flagReview(span),
   }
 }

@@ -21,7 +21,8 @@ describe('trackers of one’s own', () => {
   })
 
   const names = () => trackerSettings(page).getByRole('listitem').allTextContents()
-  const section = () => page.getByRole('region', { name: eveningWords.sections.trackers })
+  const section = () =>
+    page.locator('section', { has: page.getByRole('heading', { name: eveningWords.sections.trackers }) })
 
   it('are made, one of each kind, and asked in the evening in that order', async () => {
     expect(await section().count()).toBe(0)

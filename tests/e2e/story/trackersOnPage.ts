@@ -3,7 +3,8 @@ import { words } from '../../../renderer/trackers/words.ts'
 import type { TrackerKind } from '../../../shared/trackers/tracker.ts'
 
 /** The part of the settings that holds the trackers. */
-export const trackerSettings = (page: Page): Locator => page.getByRole('region', { name: words.title })
+export const trackerSettings = (page: Page): Locator =>
+  page.locator('section', { has: page.getByRole('heading', { name: words.title }) })
 
 /** Opens the dialog for a new tracker and gives it a name and a kind. */
 export async function beginTracker(page: Page, name: string, kind: TrackerKind): Promise<Locator> {

@@ -19,9 +19,10 @@ const DAY_MS = 86_400_000
 function openServices() {
   let { journal } = newTestJournal()
   let now = NOW
-  const days = createDayService(() => journal, { now: () => now, zone: () => 'Europe/Berlin' })
+  const clock = { now: () => now, zone: () => 'Europe/Berlin' }
+  const days = createDayService(() => journal, clock)
   const guidance = createGuidanceService(() => journal, days)
-  const weeks = createWeekService(() => journal, guidance)
+  const weeks = createWeekService(() => journal, guidance, clock)
   return {
     days,
     guidance,

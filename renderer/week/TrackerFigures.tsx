@@ -1,0 +1,76 @@
+import { decimal } from '../../shared/language/numbers.ts'
+import type { TrackerReview } from '../../shared/review/trackerReview.ts'
+import { shortDayLabel } from '../../shared/review/weekLabel.ts'
+import { CheckInLines } from '../charts/CheckInLines.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Section } from '../ui/Section.tsx'
+import { Table } from '../ui/Table.tsx'
+import { FigureCard } from './FigureCard.tsx'
+import { splitTrackers, trackerCell, trackerLabel, trackerLine } from './trackerDays.ts'
+import { words } from './words.ts'
+
+const text = words.trackers
+
+/** The person's own trackers: numbers as lines, the others in words, each with how many days it stands on. */
+export function TrackerFigures({ trackers }: { trackers: readonly TrackerReview[] }) {
+  const { drawn, told } = splitTrackers(trackers)
+  return (
+    <>
+      {drawn.length > 0 && <TrackerLines trackers={drawn} />}
+      {told.length > 0 && <TrackerWords trackers={told} />}
+    </>
+  )
+}
+
+const labelsOf = ([first]: readonly TrackerReview[]): string[] =>
+  (first?.points ?? []).map(({ day }) => shortDayLabel(day))
+
+function TrackerLines({ trackers }: { trackers: readonly TrackerReview[] }) {
+  return (
+    <FigureCard>
+      <CheckInLines
+        title={text.title}
+        sentence={text.sentence}
+        n={text.count(trackers.length)}
+        days={labelsOf(trackers)}
+        series={trackers.map(trackerLine)}
+      />
+      <Disclosure label={text.averages}>
+        <Table
+          caption={text.averages}
+          captionHidden
+          rows={trackers}
+          rowKey={({ tracker }) => tracker.id}
+          columns={[
+            { label: text.tracker, cell: ({ tracker }: TrackerReview) => trackerLabel(tracker) },
+            { label: text.mean, numeric: true, cell: ({ mean }) => (mean === null ? '' : decimal(mean, 1)) },
+            { label: text.days, numeric: true, cell: ({ n, of }) => `${n} / ${of}` },
+          ]}
+        />
+      </Disclosure>
+    </FigureCard>
+  )
+}
+
+function TrackerWords({ trackers }: { trackers: readonly TrackerReview[] }) {
+  const days = labelsOf(trackers).map((day, index) => ({ day, index }))
+  return (
+    <FigureCard>
+      <Section title={text.toldTitle}>
+        <Table
+          caption={text.toldTitle}
+          captionHidden
+          rows={days}
+          rowKey={({ day }) => day}
+          columns={[
+            { label: text.day, cell: ({ day }: (typeof days)[number]) => day },
+            ...trackers.map((review) => ({
+              label: `${trackerLabel(review.tracker)}, ${review.n} / ${review.of}`,
+              cell: ({ index }: (typeof days)[number]) => trackerCell(review, index),
+            })),
+          ]}
+        />
+      </Section>
+    </FigureCard>
+  )
+}
