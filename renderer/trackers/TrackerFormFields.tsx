@@ -39,15 +39,15 @@ function ScaleFields({ draft, onChange }: FieldsProps) {
           label={words.min}
           min={-100}
           max={100}
-          value={draft.min}
-          onChange={(min) => onChange({ min })}
+          value={draft.scale.min}
+          onChange={(min) => onChange({ scale: { ...draft.scale, min } })}
         />
         <NumberField
           label={words.max}
           min={-100}
           max={100}
-          value={draft.max}
-          onChange={(max) => onChange({ max })}
+          value={draft.scale.max}
+          onChange={(max) => onChange({ scale: { ...draft.scale, max } })}
         />
       </FieldGrid>
       <WordFields draft={draft} onChange={onChange} />
@@ -97,15 +97,15 @@ function NumberFields({ draft, onChange }: FieldsProps) {
           label={words.min}
           hint={words.optional}
           {...bound}
-          value={draft.min}
-          onChange={(min) => onChange({ min })}
+          value={draft.bounds.min}
+          onChange={(min) => onChange({ bounds: { ...draft.bounds, min } })}
         />
         <NumberField
           label={words.max}
           hint={words.optional}
           {...bound}
-          value={draft.max}
-          onChange={(max) => onChange({ max })}
+          value={draft.bounds.max}
+          onChange={(max) => onChange({ bounds: { ...draft.bounds, max } })}
         />
       </FieldGrid>
     </>

@@ -15,13 +15,20 @@ export interface ChoiceDraft {
   readonly retired: boolean
 }
 
+export interface Ends {
+  readonly min: number | null
+  readonly max: number | null
+}
+
 /** A tracker while it is made: what every kind may need, so that a change of kind loses nothing typed. */
 export interface TrackerDraft {
   readonly id: string
   readonly name: string
   readonly kind: TrackerKind
-  readonly min: number | null
-  readonly max: number | null
+  /** The ends of a scale. */
+  readonly scale: Ends
+  /** The bounds of a number; null = none. */
+  readonly bounds: Ends
   readonly lowWord: string
   readonly highWord: string
   readonly unit: string
@@ -33,7 +40,15 @@ export interface TrackerDraft {
 /** Why a draft cannot be saved yet. */
 export type Missing = 'name' | 'range' | 'choices'
 
-const NOTHING = { min: 0, max: 10, lowWord: '', highWord: '', unit: '', decimals: 0, choices: [] } as const
+const NOTHING = {
+  scale: { min: 0, max: 10 },
+  bounds: { min: null, max: null },
+  lowWord: '',
+  highWord: '',
+  unit: '',
+  decimals: 0,
+  choices: [],
+} as const
 
 /** @param ids new ids: of the tracker and of its first two choices. */
 export function newDraft(ids: readonly [string, string, string]): TrackerDraft {
@@ -49,13 +64,17 @@ export function draftOf({ id, name, form }: Tracker, ids: readonly [string, stri
     case 'scale':
       return {
         ...base,
-        min: form.min,
-        max: form.max,
+        scale: { min: form.min, max: form.max },
         lowWord: form.lowWord ?? '',
         highWord: form.highWord ?? '',
       }
     case 'number':
-      return { ...base, min: form.min, max: form.max, unit: form.unit ?? '', decimals: decimalsOf(form.step) }
+      return {
+        ...base,
+        bounds: { min: form.min, max: form.max },
+        unit: form.unit ?? '',
+        decimals: decimalsOf(form.step),
+      }
     case 'choice':
       return { ...base, choices: form.choices }
     case 'yes-no':
@@ -74,13 +93,16 @@ const orNull = (text: string, longest: number): string | null =>
 const isBelow = (min: number | null, max: number | null): boolean => min === null || max === null || min < max
 
 function formOf(draft: TrackerDraft): TrackerForm | Missing {
-  const { kind, min, max } = draft
+  const { kind } = draft
   const word = TRACKER_BOUNDS.wordLength.max
   switch (kind) {
-    case 'scale':
+    case 'scale': {
+      const { min, max } = draft.scale
       if (min === null || max === null || min >= max || max - min >= MOST_SCALE_POINTS) return 'range'
       return { kind, min, max, lowWord: orNull(draft.lowWord, word), highWord: orNull(draft.highWord, word) }
+    }
     case 'number': {
+      const { min, max } = draft.bounds
       if (!isBelow(min, max)) return 'range'
       const step = Number((10 ** -draft.decimals).toFixed(draft.decimals))
       return { kind, unit: orNull(draft.unit, TRACKER_BOUNDS.unitLength.max), min, max, step }

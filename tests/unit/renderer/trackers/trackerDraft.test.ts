@@ -32,10 +32,14 @@ describe('a tracker while it is made', () => {
 
   test('says what is missing', () => {
     expect(editOf({ ...named, name: ' ' })).toBe('name')
-    expect(editOf({ ...named, min: 5, max: 5 })).toBe('range')
-    expect(editOf({ ...named, min: 0, max: 21 })).toBe('range')
-    expect(editOf({ ...named, min: null })).toBe('range')
+    expect(editOf({ ...named, scale: { min: 5, max: 5 } })).toBe('range')
+    expect(editOf({ ...named, scale: { min: 0, max: 21 } })).toBe('range')
+    expect(editOf({ ...named, scale: { min: null, max: 3 } })).toBe('range')
     expect(editOf({ ...named, kind: 'choice' })).toBe('choices')
+  })
+
+  test('a number has no bounds until they are given', () => {
+    expect(editOf({ ...named, kind: 'number' })).toMatchObject({ form: { min: null, max: null, step: 1 } })
   })
 
   test.each(FORMS)('of a kind that is there comes out of editing as it went in: %o', (form) => {
