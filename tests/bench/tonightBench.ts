@@ -54,6 +54,8 @@ async function opened(withYears: boolean): Promise<LaunchedApp & { end: () => Pr
   const app = ownApplication(profile)
   await app.ask('session.create', { passphrase: PASSPHRASE })
   const { today } = await app.ask('day.today', {})
+  // Otherwise the page asks for the recovery key first.
+  app.session.journal().meta.settleRecoveryKey(1)
   if (withYears) fillTwentyYears(app, today)
   await app.shutDown()
   const launched = await launchApp({ profile })
