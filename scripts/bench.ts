@@ -6,6 +6,7 @@ import type { Figure } from '../tests/bench/figure.ts'
 import { flagNoiseBench } from '../tests/bench/flagNoiseBench.ts'
 import { flagOverreachBench } from '../tests/bench/flagOverreachBench.ts'
 import { flagsOfOneDay, flagsOverTwentyYears } from '../tests/bench/flagTimeBench.ts'
+import { keystrokeBench } from '../tests/bench/keystrokeBench.ts'
 import { memoryBench } from '../tests/bench/memoryBench.ts'
 import { metricsBench } from '../tests/bench/metricsBench.ts'
 import { pacerBench } from '../tests/bench/pacerBench.ts'
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure>>> = {
   memory: memoryBench,
   pacer: pacerBench,
   'tonight-open': tonightBench,
+  keystroke: keystrokeBench,
   'week-20y': weekBench,
   'calendar-20y': calendarBench,
   'flags-20y': flagsOverTwentyYears,

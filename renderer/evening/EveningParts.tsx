@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from 'react'
+import { memo, type ReactNode, useCallback } from 'react'
 import type { Draft } from '../../shared/evening/draft.ts'
 import type { Section } from '../../shared/evening/sections.ts'
 import type { Tracker } from '../../shared/trackers/tracker.ts'
@@ -18,6 +18,12 @@ import { goPast, goToSection, type SectionPlaces } from './useEveningKeys.ts'
 import { useOffers } from './useOffers.ts'
 
 const cx = classNames(styles)
+
+// A key press in one part draws no other part anew.
+const Sleep = memo(SleepSection)
+const Training = memo(TrainingSection)
+const Practices = memo(PracticesSection)
+const CheckIn = memo(CheckInSection)
 
 interface EveningPartsProps {
   session: EditorSession
@@ -40,7 +46,7 @@ export function EveningParts(props: EveningPartsProps) {
   const fields = { asTyped: draft.asTyped, dispatch, unfinished, readDraft }
   const parts: Record<Section, ReactNode> = {
     sleep: (
-      <SleepSection
+      <Sleep
         sleep={draft.sleep}
         usualTimes={offers.usualTimes}
         onCorrect={session.correct}
@@ -48,13 +54,19 @@ export function EveningParts(props: EveningPartsProps) {
         {...fields}
       >
         {scope === 'morning' && <MeasuredRow checkIn={draft.checkIn} {...fields} />}
-      </SleepSection>
+      </Sleep>
     ),
-    training: <TrainingSection training={draft.training} offers={offers} {...fields} />,
-    practices: <PracticesSection practices={draft.practices} offers={offers} {...fields} />,
-    checkIn: <CheckInSection checkIn={draft.checkIn} blanks={draft.blanks} {...fields} />,
+    training: <Training training={draft.training} offers={offers} {...fields} />,
+    practices: <Practices practices={draft.practices} offers={offers} {...fields} />,
+    checkIn: <CheckIn checkIn={draft.checkIn} blanks={draft.blanks} {...fields} />,
     trackers: <TrackersSection trackers={trackers} values={draft.trackers} {...fields} />,
-    reflection: <ReflectionSection text={draft.reflections[0]?.text ?? ''} {...{ day, dispatch }} />,
+    reflection: (
+      <ReflectionSection
+        reflections={draft.reflections}
+        knownTags={offers.tags}
+        {...{ day, dispatch, readDraft }}
+      />
+    ),
   }
   return (
     <div className={cx('thread')}>

@@ -1,9 +1,11 @@
+import { isFull } from '../../shared/evening/draftItems.ts'
 import type { Section } from '../../shared/evening/sections.ts'
 import { useCommands } from '../commands/commands.tsx'
 import type { EditorSession } from './editorSession.ts'
+import { newId } from './newId.ts'
 import { goToSection, type SectionPlaces } from './useEveningKeys.ts'
 
-/** A note that was asked for outside the page, by the menu or the tray, begins on a new line of the reflection. */
+/** A note that was asked for outside the page, by the menu or the tray, begins a reflection of its own. */
 export function useNoteCommand(
   session: EditorSession,
   places: SectionPlaces,
@@ -17,13 +19,18 @@ export function useNoteCommand(
   )
 }
 
+/** On a blank page the note is the first; where the day can hold no more, it goes on with the last. */
 function beginNote(session: EditorSession, places: SectionPlaces): void {
-  const text = session.snapshot().draft.reflections[0]?.text ?? ''
-  if (text !== '' && !text.endsWith('\n')) session.dispatch({ type: 'setReflection', text: `${text}\n` })
+  const { draft } = session.snapshot()
+  const isWritten = draft.reflections.some(({ text }) => text !== '')
+  if (isWritten && !isFull(draft, 'reflections')) {
+    session.dispatch({ type: 'addReflection', id: newId(), promptId: null })
+  }
   goToSection(places, 'reflection')
-  // The new line is drawn first; the end is behind it.
+  // The new page is drawn first; it is the last one.
   requestAnimationFrame(() => {
-    const field = document.activeElement
-    if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length)
+    const field = [...(places.current.get('reflection')?.querySelectorAll('textarea') ?? [])].at(-1)
+    field?.focus()
+    field?.setSelectionRange(field.value.length, field.value.length)
   })
 }

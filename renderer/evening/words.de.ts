@@ -165,7 +165,6 @@ export const german: Words = {
 
   reflectionHint: 'Ein Wort oder eine Seite.',
   reflectionLabel: 'Was von diesem Tag bei dir bleibt',
-  promptOf: (prompt) => `Wenn du einen Anfang suchst: ${prompt}`,
 
   remove: (what) => `${what} entfernen`,
   removed: (what) => `${what} ist entfernt.`,

@@ -166,7 +166,6 @@ const english = {
 
   reflectionHint: 'A word or a page.',
   reflectionLabel: 'What stays with you from this day',
-  promptOf: (prompt: string) => `If you want a start: ${prompt}`,
 
   remove: (what: string) => `Remove ${what}`,
   removed: (what: string) => `${what} is removed.`,

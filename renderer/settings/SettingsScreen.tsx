@@ -12,6 +12,7 @@ import { DaySettings } from './DaySettings.tsx'
 import { LockSettings } from './LockSettings.tsx'
 import { LookSettings } from './LookSettings.tsx'
 import { ModuleSettings } from './ModuleSettings.tsx'
+import { PromptSettings } from './PromptSettings.tsx'
 import { SleepSettings } from './SleepSettings.tsx'
 import { TrainingSettings } from './TrainingSettings.tsx'
 import { type SaveAtOnce, useSaveAtOnce } from './useSaveAtOnce.ts'
@@ -48,6 +49,7 @@ export function SettingsScreen({ trackers, keys, onOpenPrivacy }: SettingsScreen
             <DaySettings settings={settings} value={value} />
             <SleepSettings settings={settings} value={value} />
             <TrainingSettings settings={settings} value={value} />
+            <PromptSettings settings={settings} value={value} />
             <LockSettings settings={settings} value={value} />
           </Writing>
         )}

@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { Ref, TextareaHTMLAttributes } from 'react'
 import { classNames } from './classNames.ts'
 import { Field, type FieldText } from './Field.tsx'
 import styles from './TextArea.module.css'
@@ -6,7 +6,12 @@ import { useClearedText } from './useClearedText.ts'
 
 const cx = classNames(styles)
 
-interface TextAreaProps extends FieldText {
+type Handlers = Pick<
+  TextareaHTMLAttributes<HTMLTextAreaElement>,
+  'onBlur' | 'onDragOver' | 'onDrop' | 'onKeyDown' | 'onPaste'
+>
+
+interface TextAreaProps extends FieldText, Handlers {
   value: string | null
   /** An emptied field is null. */
   onChange: (next: string | null) => void
@@ -17,7 +22,6 @@ interface TextAreaProps extends FieldText {
   rows?: number
   maxLength?: number
   disabled?: boolean
-  onBlur?: () => void
   inputRef?: Ref<HTMLTextAreaElement>
 }
 
@@ -38,6 +42,7 @@ export function TextArea({
         <div className={cx('frame', face === 'reading' && 'reading')} data-text={`${value ?? ''} `}>
           <textarea
             {...links}
+            dir="auto"
             ref={rest.inputRef}
             rows={rest.rows ?? 3}
             placeholder={rest.placeholder}
@@ -46,6 +51,10 @@ export function TextArea({
             value={value ?? ''}
             onBlur={rest.onBlur}
             onChange={(event) => change(event.currentTarget.value || null)}
+            onDragOver={rest.onDragOver}
+            onDrop={rest.onDrop}
+            onKeyDown={rest.onKeyDown}
+            onPaste={rest.onPaste}
           />
         </div>
       )}

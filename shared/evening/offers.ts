@@ -27,6 +27,8 @@ export interface Offers {
   readonly activities: readonly string[]
   /** A usual time by field, to five minutes; null with fewer than {@link FEWEST_NIGHTS} nights. */
   readonly usualTimes: Readonly<Record<UsualTime, ClockTime | null>>
+  /** Tags of reflections, the newest first, each once; at most {@link MOST_TAGS_OFFERED}. */
+  readonly tags: readonly string[]
   /** The kind of the newest practice; null = none yet. */
   readonly lastPractice: PracticeKind | null
   /** What was done before, the newest first, each activity once; at most {@link MOST_AS_LAST_TIME}. */
@@ -36,6 +38,7 @@ export interface Offers {
 }
 
 export const MOST_ACTIVITIES = 20
+export const MOST_TAGS_OFFERED = 60
 export const FEWEST_NIGHTS = 3
 export const MOST_AS_LAST_TIME = 3
 
@@ -86,14 +89,23 @@ function practiceOffers(evenings: readonly Evening[]): PracticeOffer[] {
   return firstOfEach(held, ({ kind }) => kind).slice(0, MOST_AS_LAST_TIME)
 }
 
+/** Texts that differ by more than their capitals, each as it came first. */
+function onceEach(texts: readonly string[]): string[] {
+  const seen = new Map<string, string>()
+  for (const text of texts) if (!seen.has(text.toLowerCase())) seen.set(text.toLowerCase(), text)
+  return [...seen.values()]
+}
+
 /** @param evenings earlier evenings, the newest first */
 export function offersFrom(evenings: readonly Evening[]): Offers {
   const said = evenings.flatMap(({ training }) => training.sessions.map(({ activity }) => activity))
   const activities = [...new Set(said.filter((activity) => activity !== null))].slice(0, MOST_ACTIVITIES)
+  const tags = evenings.flatMap(({ reflections }) => reflections.flatMap((reflection) => reflection.tags))
   const usual = (field: UsualTime) =>
     usualTime(evenings.map(({ sleep }) => sleep[field]).filter((time) => time !== null))
   return {
     activities,
+    tags: onceEach(tags).slice(0, MOST_TAGS_OFFERED),
     usualTimes: {
       timeIntoBed: usual('timeIntoBed'),
       timeTriedToSleep: usual('timeTriedToSleep'),

@@ -62,7 +62,7 @@ const STRIDE = 1009
  *
  * @param turns how often "another one" was asked for, from 0
  */
-export function promptOf(day: CivilDate, prompts: readonly Prompt[], turns = 0): Prompt | null {
+export function promptOf<Offered>(day: CivilDate, prompts: readonly Offered[], turns = 0): Offered | null {
   const days = FIRST_DAY === null ? 0 : daysBetween(FIRST_DAY, day)
   const count = prompts.length
   if (count === 0) return null

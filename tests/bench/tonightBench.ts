@@ -10,7 +10,7 @@ import { unlock } from '../e2e/story/waysIn.ts'
 import { type Figure, figure, median, timed } from './figure.ts'
 import { TWENTY_YEARS_DAYS } from './flagTimeBench.ts'
 import { ownApplication } from './ownApplication.ts'
-import { fillTwentyYears } from './weekBench.ts'
+import { fillTwentyYears } from './twentyYears.ts'
 
 const ROUNDS = 15
 const PASSPHRASE = 'a bench is not a diary'

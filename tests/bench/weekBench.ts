@@ -1,30 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import reflections from '../../resources/sample/reflections.json' with { type: 'json' }
 import { addDays, type CivilDate } from '../../shared/calendar/civilDate.ts'
 import { weekStartOf } from '../../shared/calendar/week.ts'
-import { makeSampleJournal } from '../../shared/sample/makeSampleJournal.ts'
-import { sampleTextsSchema } from '../../shared/sample/sampleReflections.ts'
 import { oneReflection } from '../fixtures/reflections.ts'
 import { type Figure, figure, median, timed } from './figure.ts'
 import { TWENTY_YEARS_DAYS } from './flagTimeBench.ts'
 import { type OwnApplication, ownApplication } from './ownApplication.ts'
+import { fillTwentyYears } from './twentyYears.ts'
 
 const ROUNDS = 50
-const ZONE = 'Europe/Berlin'
-
-/** Twenty years of the sample person in a journal on disk. */
-export function fillTwentyYears({ session }: OwnApplication, lastDay: CivilDate): void {
-  const journal = session.journal()
-  const texts = sampleTextsSchema.parse(reflections)
-  const entries = makeSampleJournal({ lastDay, zone: ZONE, texts, days: TWENTY_YEARS_DAYS })
-  journal.transaction(() => {
-    for (const { day, evening } of entries) {
-      journal.days.write({ day, revision: 1, savedAt: 1, zone: ZONE, sitting: 'bench', evening })
-    }
-  })
-}
 
 /** Each of them changes today, and the week is read again. */
 async function afterSaves(app: OwnApplication, today: CivilDate, weekStart: CivilDate): Promise<number[]> {

@@ -21,7 +21,7 @@ import {
 } from './story/around.ts'
 import { useDesk } from './story/desk.ts'
 import { reflectionOf, untilSaved } from './story/eveningOnPage.ts'
-import { todayOf } from './story/journalOnPage.ts'
+import { readDay, todayOf } from './story/journalOnPage.ts'
 import { openScreen } from './story/places.ts'
 import { startJournal, unlock } from './story/waysIn.ts'
 
@@ -80,17 +80,20 @@ describe('closing the window into the tray', () => {
 describe('a quick note', () => {
   const desk = useDesk()
 
-  it('leads to the reflection from anywhere, and from a locked journal after unlocking', async () => {
+  it('begins a reflection of its own from anywhere, and from a locked journal after unlocking', async () => {
     const launched = await desk.launch()
     const { app, page } = launched
+    const blankHasFocus = () =>
+      page.evaluate(() => {
+        const field = document.activeElement
+        return field instanceof HTMLTextAreaElement && field.value === ''
+      })
     await startJournal(page)
     await reflectionOf(page).fill('First line')
     await untilSaved(page)
     await openScreen(page, 'week')
     await chooseInMenu(app, main.menu.file, main.menu.quickNote)
-    await expect
-      .poll(() => reflectionOf(page).evaluate((field) => field === document.activeElement), PATIENT)
-      .toBe(true)
+    await expect.poll(blankHasFocus, PATIENT).toBe(true)
     await page.keyboard.type('second')
     await untilSaved(page)
 
@@ -98,12 +101,11 @@ describe('a quick note', () => {
     await untilLocked(launched)
     await chooseInMenu(app, main.menu.file, main.menu.quickNote)
     await unlock(page)
-    await expect
-      .poll(() => reflectionOf(page).evaluate((field) => field === document.activeElement), PATIENT)
-      .toBe(true)
+    await expect.poll(blankHasFocus, PATIENT).toBe(true)
     await page.keyboard.type('third')
     await untilSaved(page)
-    expect(await reflectionOf(page).inputValue()).toBe('First line\nsecond\nthird')
+    const { evening } = await readDay(page, await todayOf(page))
+    expect(evening.reflections.map(({ text }) => text)).toEqual(['First line', 'second', 'third'])
     await launched.close()
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { pictureIdOf, pictureMarkdown, picturesIn } from '../../../../shared/reflection/pictureReference.ts'
+import { picturesIn } from '../../../../shared/pictures/picture.ts'
+import { pictureIdOf, pictureMarkdown } from '../../../../shared/pictures/pictureReference.ts'
 
 test('only an address of the journal itself names a picture', () => {
   expect(pictureIdOf('picture:3f2a-b')).toBe('3f2a-b')

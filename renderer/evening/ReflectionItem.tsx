@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import type { Reflection } from '../../shared/evening/reflection.ts'
+import { inLanguage, promptById } from '../../shared/reflection/prompts.ts'
+import { ReflectionEditor } from '../reflection/ReflectionEditor.tsx'
+import { ReflectionTags } from '../reflection/ReflectionTags.tsx'
+import { words as reflectionWords } from '../reflection/words.ts'
+import type { Dispatch } from './draftFields.ts'
+import { ListItem } from './ListItem.tsx'
+import { words } from './words.ts'
+
+interface ReflectionItemProps {
+  reflection: Reflection
+  /** Its place on the page, from 1. */
+  place: number
+  /** One alone needs neither a frame nor a number; it is taken away by emptying it. */
+  isOnly: boolean
+  takesFocus: boolean
+  /** Tags used before, the newest first. */
+  knownTags: readonly string[]
+  day: CivilDate
+  dispatch: Dispatch
+  onRemove: (title: string) => void
+  /** A question to begin with, between the heading and the page. */
+  children: ReactNode
+}
+
+/** One text of the day with its question and its tags. */
+export function ReflectionItem(props: ReflectionItemProps) {
+  const { reflection, place, isOnly, takesFocus, knownTags, day, dispatch, children } = props
+  const { id, text, tags, promptId } = reflection
+  const title = reflectionWords.labelOf(place)
+  const prompt = promptId === null ? null : promptById(promptId)
+  const write = (next: string) => {
+    // The first page lies open before there is anything in the evening to change.
+    if (text === '' && tags.length === 0) dispatch({ type: 'addReflection', id, promptId })
+    dispatch({ type: 'updateReflection', id, change: { text: next } })
+  }
+  const fields = (
+    <>
+      {children}
+      <ReflectionEditor
+        label={place === 1 ? words.reflectionLabel : title}
+        question={prompt === null ? null : inLanguage(prompt.texts)}
+        text={text}
+        onChange={write}
+        day={day}
+        takesFocus={takesFocus}
+      />
+      {(text !== '' || tags.length > 0) && (
+        <ReflectionTags
+          tags={tags}
+          known={knownTags}
+          onChange={(next) => dispatch({ type: 'updateReflection', id, change: { tags: next } })}
+        />
+      )}
+    </>
+  )
+  if (isOnly) return fields
+  return (
+    <ListItem title={title} takesFocus={null} onRemove={() => props.onRemove(title)}>
+      {fields}
+    </ListItem>
+  )
+}

@@ -1,0 +1,23 @@
+import { tagsOf } from '../../shared/evening/reflection.ts'
+import { TagPicker } from '../ui/TagPicker.tsx'
+import { words } from './words.ts'
+
+interface ReflectionTagsProps {
+  tags: readonly string[]
+  onChange: (tags: string[]) => void
+  /** Tags used before, the newest first. */
+  known: readonly string[]
+}
+
+/** Tags in the person's own words. */
+export function ReflectionTags({ tags, onChange, known }: ReflectionTagsProps) {
+  return (
+    <TagPicker
+      label={words.tags}
+      hint={words.tagsHint}
+      value={tags}
+      known={known}
+      onChange={(next) => onChange(tagsOf(next))}
+    />
+  )
+}
