@@ -5,7 +5,7 @@ import { createCommandQueue } from '../../../../electron/ipc/commandQueue.ts'
 import { isWithinBounds, MESSAGE_BOUNDS } from '../../../../electron/ipc/messageSize.ts'
 import { combineHandlers, createRouter, type Handlers } from '../../../../electron/ipc/router.ts'
 import { CHANNELS, type Channel } from '../../../../shared/ipc/channels.ts'
-import { DEFAULT_PREFERENCES } from '../../../../shared/ipc/contract/settings.ts'
+import { DEFAULT_PREFERENCES, DEFAULT_SETTINGS } from '../../../../shared/ipc/contract/settings.ts'
 
 const OUR_PAGE = { isOurPage: true }
 
@@ -156,13 +156,7 @@ describe('the router answers', () => {
     )
     const [, save] = await Promise.all([
       router(OUR_PAGE, 'session.lock', {}),
-      router(OUR_PAGE, 'settings.save', {
-        rollOverHour: 4,
-        firstWeekday: 1,
-        sleepNeedMin: 480,
-        noEntryMeansRest: false,
-        autoLockMin: null,
-      }),
+      router(OUR_PAGE, 'settings.save', DEFAULT_SETTINGS),
     ])
     expect(save).toMatchObject({ ok: false, error: { code: 'locked' } })
     expect(calls).toEqual(['session.lock'])
