@@ -3,7 +3,7 @@ import { line } from 'd3-shape'
 import { plain } from '../../shared/language/numbers.ts'
 import { classNames } from '../ui/classNames.ts'
 import { signed } from '../ui/signed.ts'
-import { CHECK_IN_ROW, type CheckInScale, countOf } from './checkInScale.ts'
+import { CHECK_IN_ROW, type CheckInScale, couldBeOf, countOf } from './checkInScale.ts'
 import type { CheckInSeries } from './data.ts'
 import marks from './marks.module.css'
 import { words } from './words.ts'
@@ -59,7 +59,7 @@ export function CheckInRow({ series, scale, top, at }: CheckInRowProps) {
         </text>
       )}
       <text className={cx('axisText')} x={2} y={top + (scale.roomy && series.ends ? 51 : 35)}>
-        {words.countOf(countOf(series), series.values.length)}
+        {words.countOf(countOf(series), couldBeOf(series))}
       </text>
       {path && <path className={cx('line')} d={path} />}
       {known.map((point) => (

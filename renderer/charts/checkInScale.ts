@@ -46,6 +46,11 @@ export function checkInReading(
   return `${days[index] ?? ''}: ${parts.join(', ')}`
 }
 
+/** How many values a series could have: days that left it out, or were not asked it, could not. */
+export function couldBeOf({ values, blanks = [] }: CheckInSeries): number {
+  return values.filter((value, index) => value !== null || (blanks[index] ?? null) === null).length
+}
+
 /** How many values a series has. */
 export function countOf(series: CheckInSeries): number {
   return series.values.filter((value) => value !== null).length

@@ -5,6 +5,7 @@ import { FieldGrid, Stack } from '../ui/Layout.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { ChoiceRow } from './ChoiceRow.tsx'
+import styles from './Trackers.module.css'
 import type { ChoiceDraft, TrackerDraft } from './trackerDraft.ts'
 import { words } from './words.ts'
 
@@ -134,7 +135,7 @@ function ChoiceFields({ draft, onChange }: FieldsProps) {
           {words.addChoice}
         </Button>
       </div>
-      <p>{words.choicesHint}</p>
+      <p className={styles['detail']}>{words.choicesHint}</p>
     </Stack>
   )
 }

@@ -20,6 +20,7 @@ import { FULL_EVENING } from './evenings.ts'
 import { writeImportFiles } from './importFiles.ts'
 import { dayFromToday, saveBehindThePage, todayOf } from './journalOnPage.ts'
 import { openDay, openScreen } from './places.ts'
+import { walkTrackers } from './trackersOnPage.ts'
 import {
   askedGroups,
   createJournal,
@@ -51,6 +52,7 @@ export async function walkOwnJournal(
   await walkEmptyJournal(launched, visit)
   await walkFirstRecords(launched, visit)
   await walkPractice(launched, visit)
+  await walkTrackers(launched, visit)
   await walkBackups(launched, visit)
   await walkImport(launched, importFolder, visit)
   await walkLock(launched, visit)

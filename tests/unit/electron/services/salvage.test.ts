@@ -10,6 +10,8 @@ import { FULL_EVENING } from './fullEvening.ts'
 import { generationIds, onlyGeneration } from './generationFiles.ts'
 
 const DAYS = 60
+const PAGE = 4096
+let hidingPage: number
 let template: string
 let today: CivilDate
 let recoveryKey: string
@@ -46,22 +48,39 @@ beforeAll(async () => {
 })
 
 /** A fresh copy of the journal with one page damaged on which texts of some evenings lie. */
-beforeEach(async () => {
+/** The journal with one byte of a page changed. */
+function damage(whole: Buffer, page: number): Buffer {
+  const bytes = Buffer.from(whole)
+  bytes.writeUInt8(bytes.readUInt8(page * PAGE + 9) ^ 1, page * PAGE + 9)
+  return bytes
+}
+
+/** A fresh copy of the whole journal, opened by an application of its own. */
+async function copyOfTemplate(): Promise<Buffer> {
   const root = mkdtempSync(join(tmpdir(), 'evenkeel-salvage-'))
   cpSync(template, root, { recursive: true })
   app = await startApplication(root)
   damaged = join(onlyGeneration(app), 'journal.db')
-  const whole = readFileSync(damaged)
-  for (let page = whole.length / 4096 - 1; page > 1; page -= 1) {
-    damagedBytes = Buffer.from(whole)
-    damagedBytes.writeUInt8(damagedBytes.readUInt8(page * 4096 + 9) ^ 1, page * 4096 + 9)
-    writeFileSync(damaged, damagedBytes)
+  return readFileSync(damaged)
+}
+
+/** The last page that hides a few evenings when it is damaged. Which one that is depends on the schema. */
+beforeAll(async () => {
+  const whole = await copyOfTemplate()
+  for (let page = whole.length / PAGE - 1; page > 1; page -= 1) {
+    writeFileSync(damaged, damage(whole, page))
     if ((await app.codeOf('session.openSoundPart', secret)) !== 'none') continue
     const { salvage } = await openSoundPart()
     await app.ask('session.lock', {})
+    hidingPage = page
     if (salvage !== null && salvage.lost.length > 0 && salvage.lost.length < 10) return
   }
   throw new Error('no page was found that hides a few evenings')
+}, 120_000)
+
+beforeEach(async () => {
+  damagedBytes = damage(await copyOfTemplate(), hidingPage)
+  writeFileSync(damaged, damagedBytes)
 })
 
 describe('the sound part of a damaged journal', () => {
