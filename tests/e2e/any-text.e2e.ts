@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { words } from '../../renderer/evening/words.ts'
 import { printable } from '../../shared/evening/printable.ts'
@@ -13,6 +13,17 @@ import { startJournal } from './story/waysIn.ts'
 /** A text field knows one kind of line end. */
 const asFieldHas = (text: string): string => text.replace(/\r\n?/g, '\n')
 
+const LONG = 'Ein Satz, שלום עולם, مرحبا بالعالم, 日本語, 👨‍👩‍👧‍👦 e\u0301 \u202Eabc\u202C\n'
+
+/** Puts a text into a field in one go, as a page script would: typing so many lines takes the browser minutes. */
+function putInto(field: Locator, text: string): Promise<void> {
+  return field.evaluate((area, value) => {
+    const property = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')
+    property?.set?.call(area, value)
+    area.dispatchEvent(new Event('input', { bubbles: true }))
+  }, text)
+}
+
 describe('any text', () => {
   const desk = useDesk()
   let page: Page
@@ -23,8 +34,8 @@ describe('any text', () => {
   })
 
   /** Writes a reflection, leaves the page, and comes back to it. */
-  async function writeAndReopen(text: string): Promise<string> {
-    await reflectionOf(page).fill(text)
+  async function writeAndReopen(text: string, put = false): Promise<string> {
+    await (put ? putInto(reflectionOf(page), text) : reflectionOf(page).fill(text))
     await openScreen(page, 'days')
     const wanted = printable(asFieldHas(text), LONGEST_REFLECTION)
     await expect
@@ -42,6 +53,12 @@ describe('any text', () => {
       }),
       { numRuns: 15 },
     )
+  })
+
+  it('survives at a length of a hundred thousand characters, from right to left too', async () => {
+    const text = LONG.repeat(Math.ceil(100_000 / LONG.length))
+    expect(text.length).toBeGreaterThanOrEqual(100_000)
+    expect(await writeAndReopen(text, true)).toBe(text)
   })
 
   it('with a character that cannot be kept says so in words, and keeps the rest', async () => {
