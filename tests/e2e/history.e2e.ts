@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { addMonths, monthStartOf } from '../../renderer/day/month.ts'
 import { words } from '../../renderer/day/words.ts'
 import { dayInWords } from '../../renderer/evening/dayInWords.ts'
+import { words as eveningWords } from '../../renderer/evening/words.ts'
 import { words as uiWords } from '../../renderer/ui/words.ts'
 import { addDays } from '../../shared/calendar/civilDate.ts'
 import { firstText } from '../fixtures/reflections.ts'
@@ -179,5 +180,35 @@ describe('the calendar of a year', () => {
     await expect.poll(() => page.getByRole('grid').count()).toBe(12)
     await page.getByRole('button', { name: words.showMonth }).click()
     expect(await page.getByRole('grid').count()).toBe(1)
+  })
+})
+
+describe('the same day of earlier years', () => {
+  const desk = useDesk()
+  let page: Page
+
+  beforeAll(async () => {
+    page = (await desk.launch()).page
+    await startJournal(page)
+  })
+
+  it('stands at the foot of a day and leads there, and nothing stands where nothing was written', async () => {
+    const today = await todayOf(page)
+    // Only the very same date counts, which 29 February has in leap years alone.
+    const day = today.endsWith('-02-29') ? addDays(today, -1) : today
+    await openDay(page, day)
+    await reflectionOf(page).waitFor()
+    expect(await page.getByText(eveningWords.onThisDay).count()).toBe(0)
+    const before = addMonths(day, -12)
+    await saveBehindThePage(page, before, 'A year ago the lake was frozen.')
+    await openScreen(page, 'week')
+    await openDay(page, day)
+    await page.getByRole('heading', { name: eveningWords.onThisDay }).waitFor()
+    await page.getByText('A year ago the lake was frozen.').waitFor()
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: dayInWords(before, today) })
+      .click()
+    await expect.poll(() => reflectionOf(page).inputValue()).toBe('A year ago the lake was frozen.')
   })
 })
