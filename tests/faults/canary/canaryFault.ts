@@ -89,6 +89,8 @@ async function live(surroundings: Surroundings, cage: Cage, least: number): Prom
   cage.typed(passphrase)
   const during = async (name: string, use: (launched: LaunchedApp) => Promise<void>): Promise<void> => {
     const launched = await launchApp({ profile, env })
+    // A machine that is busy with other things is no failure.
+    launched.page.setDefaultTimeout(60_000)
     try {
       await use(launched)
     } finally {
