@@ -21,7 +21,7 @@ interface ReflectionItemProps {
   day: CivilDate
   dispatch: Dispatch
   onRemove: (title: string) => void
-  /** A question to begin with, between the heading and the page. */
+  /** A question to begin with, below the page, so that Tab comes to the page first. */
   children: ReactNode
 }
 
@@ -38,7 +38,6 @@ export function ReflectionItem(props: ReflectionItemProps) {
   }
   const fields = (
     <>
-      {children}
       <ReflectionEditor
         label={place === 1 ? words.reflectionLabel : title}
         question={prompt === null ? null : inLanguage(prompt.texts)}
@@ -47,6 +46,7 @@ export function ReflectionItem(props: ReflectionItemProps) {
         day={day}
         takesFocus={takesFocus}
       />
+      {children}
       {(text !== '' || tags.length > 0) && (
         <ReflectionTags
           tags={tags}
