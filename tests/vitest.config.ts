@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
     environment: 'node',
     restoreMocks: true,
-    testTimeout: 30_000,
+    // No test asserts a time: this only ends what hangs, also on a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
