@@ -51,9 +51,9 @@ describe('the main process', () => {
     ['switches Blink features on', /enableBlinkFeatures|allowpopups/],
     ['copies an open database as plain text', /\.serialize\(|ATTACH |PRAGMA key/],
   ])('never %s', (_what, pattern) => {
-    const found = SOURCES.filter((file) => file !== 'electron/files/howToOpen.ts').filter((file) =>
-      pattern.test(read(file)),
-    )
+    // What is written for a person who opens a backup with another tool is text, in each language.
+    const code = SOURCES.filter((file) => !/^electron\/files\/howToOpen(\.de)?\.ts$/.test(file))
+    const found = code.filter((file) => pattern.test(read(file)))
     expect(found).toEqual([])
   })
 })
