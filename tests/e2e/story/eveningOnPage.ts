@@ -18,7 +18,7 @@ export async function readShownEvening(page: Page): Promise<ShownEvening> {
       document.querySelector(`label[for="${element.id}"]`)?.textContent?.trim() ?? ''
     const controls = [
       ...(main?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
-        'input:not([type=radio]):not([type=checkbox]), textarea, select',
+        'input:not([type=radio], [type=checkbox], [type=file]), textarea, select',
       ) ?? []),
     ]
     const fields = controls.map((control) => {

@@ -1,4 +1,5 @@
 import { words } from '../../../renderer/evening/words.ts'
+import { words as reflectionWords } from '../../../renderer/reflection/words.ts'
 import { words as scaleWords } from '../../../renderer/ui/words.ts'
 import type { ShownEvening } from './eveningOnPage.ts'
 
@@ -60,6 +61,7 @@ export const FULL_EVENING_SHOWN: ShownEvening = {
     [checkIn.restingHeartRateBpm.label]: '57.4',
     [checkIn.hrvRmssdMs.label]: '48.5',
     [words.reflectionLabel]: FULL_EVENING.reflection,
+    [reflectionWords.tags]: '',
   },
   ratings: {
     [words.effortLabel]: '7',
