@@ -30,6 +30,8 @@ describe('every screen in German', () => {
   const look: Visit = async (name, launched) => {
     const { page } = launched
     visited.push(name)
+    // No colour is still on its way when the page is looked at.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     languages.add(await page.evaluate(() => document.documentElement.lang))
     const found = find(await saidOnPage(page)).filter(
       (text) => !NOT_FOREIGN.some(([pattern]) => pattern.test(text)),

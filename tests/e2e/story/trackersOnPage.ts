@@ -49,7 +49,7 @@ export async function makeOneOfEach(page: Page): Promise<void> {
     kind: 'choice',
     fill: async (dialog) => {
       await dialog.getByLabel(words.choice(1)).fill('At home')
-      await dialog.getByLabel(words.choice(2)).fill('Out')
+      await dialog.getByLabel(words.choice(2)).fill('Lake')
     },
   })
   await makeTracker(page, { name: 'Outside', kind: 'yes-no' })
