@@ -42,7 +42,7 @@ describe('trackers of one’s own', () => {
   it('take a value each, zero and no among them, and are saved with the evening', async () => {
     await section().getByRole('radiogroup', { name: 'Knee' }).getByRole('radio').first().press('Space')
     await section().getByLabel('Zinc').fill('25')
-    await section().getByRole('radiogroup', { name: 'Supper' }).getByText('Out').click()
+    await section().getByRole('radiogroup', { name: 'Supper' }).getByText('Lake').click()
     const outside = section().getByRole('radiogroup', { name: 'Outside' })
     await outside.getByText(uiWords.answers.no, { exact: true }).click()
     await section().getByLabel('Dream').fill('A boat on a still lake.')
