@@ -1,3 +1,4 @@
+import { SCREEN_NAMES } from '../../shared/around/words.ts'
 import type { Words } from './words.ts'
 
 export const german: Words = {
@@ -40,15 +41,7 @@ export const german: Words = {
     smaller: 'Verkleinern',
     fullScreen: 'Vollbild',
     go: 'Gehe zu',
-    screens: {
-      tonight: 'Heute Abend',
-      days: 'Tage',
-      week: 'Woche',
-      practice: 'Üben',
-      import: 'Import',
-      backups: 'Sicherungen',
-      settings: 'Einstellungen',
-    },
+    screens: SCREEN_NAMES,
     palette: 'Aktion oder Tag finden…',
     back: 'Zurück',
     forward: 'Vorwärts',

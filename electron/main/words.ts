@@ -1,4 +1,4 @@
-import type { MainScreen } from '../../shared/around/wishes.ts'
+import { SCREEN_NAMES } from '../../shared/around/words.ts'
 import { type Translation, translated } from '../../shared/language/translated.ts'
 import { german } from './words.de.ts'
 
@@ -41,15 +41,7 @@ const english = {
     smaller: 'Smaller',
     fullScreen: 'Full Screen',
     go: 'Go',
-    screens: {
-      tonight: 'Tonight',
-      days: 'Days',
-      week: 'Week',
-      practice: 'Practice',
-      import: 'Import',
-      backups: 'Backups',
-      settings: 'Settings',
-    } satisfies Record<MainScreen, string>,
+    screens: SCREEN_NAMES,
     palette: 'Find an Action or a Day…',
     back: 'Back',
     forward: 'Forward',

@@ -1,16 +1,9 @@
+import { SCREEN_NAMES } from '../../shared/around/words.ts'
 import type { Words } from './words.ts'
 
 export const german: Words = {
   appName: 'Evenkeel',
-  screens: {
-    tonight: 'Heute Abend',
-    days: 'Tage',
-    week: 'Woche',
-    practice: 'Üben',
-    import: 'Import',
-    backups: 'Sicherungen',
-    settings: 'Einstellungen',
-  },
+  screens: SCREEN_NAMES,
   titleOf: (place) => `${place} · Evenkeel`,
   navigation: 'Seiten',
   skip: 'Zum Inhalt springen',

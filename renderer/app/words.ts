@@ -1,18 +1,11 @@
 import type { MainScreen } from '../../shared/around/wishes.ts'
+import { SCREEN_NAMES } from '../../shared/around/words.ts'
 import { type Translation, translated } from '../../shared/language/translated.ts'
 import { german } from './words.de.ts'
 
 const english = {
   appName: 'Evenkeel',
-  screens: {
-    tonight: 'Tonight',
-    days: 'Days',
-    week: 'Week',
-    practice: 'Practice',
-    import: 'Import',
-    backups: 'Backups',
-    settings: 'Settings',
-  } satisfies Record<MainScreen, string>,
+  screens: SCREEN_NAMES,
   titleOf: (place: string) => `${place} · Evenkeel`,
   navigation: 'Screens',
   skip: 'Skip to the page',

@@ -1,0 +1,12 @@
+import type { MainScreen } from './wishes.ts'
+
+/** The names of the screens in German. */
+export const german: Readonly<Record<MainScreen, string>> = {
+  tonight: 'Heute Abend',
+  days: 'Tage',
+  week: 'Woche',
+  practice: 'Üben',
+  import: 'Import',
+  backups: 'Sicherungen',
+  settings: 'Einstellungen',
+}
