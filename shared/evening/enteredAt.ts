@@ -12,9 +12,6 @@ export const enteredAtSchema = z.partialRecord(z.enum(SECTIONS), z.number().int(
 
 export type EnteredAt = z.infer<typeof enteredAtSchema>
 
-/** Recollection older than this many days is late: statistics can leave it out and say how many there were. */
-export const LATE_RECALL_DAYS = 2
-
 /** The moments after a save: those known before are kept, a section that is new takes `now` (null = not known). */
 export function stampEntered(evening: Evening, before: EnteredAt, now: number | null): EnteredAt {
   return Object.fromEntries(

@@ -24,8 +24,6 @@ const recordedDay = z.strictObject({
   lateSections: sections,
 })
 
-export type RecordedDay = z.infer<typeof recordedDay>
-
 /** A day in the bin. */
 const binnedDay = z.strictObject({
   id,
