@@ -76,12 +76,15 @@ export function breathMs(phases: readonly BreathPhase[]): number {
  */
 export function placeInBreath(phases: readonly BreathPhase[], elapsedMs: number): BreathPlace {
   const whole = breathMs(phases)
-  const breath = Math.floor(elapsedMs / whole)
-  let intoMs = elapsedMs - breath * whole
+  // The remainder is exact and the quotient is rounded, so the breaths are counted from what is left after it.
+  let intoMs = elapsedMs % whole
+  const breath = Math.round((elapsedMs - intoMs) / whole)
   const last = phases.length - 1
   for (const [phase, { seconds }] of phases.entries()) {
     const length = seconds * 1000
-    if (intoMs < length || phase === last) return { breath, phase, intoMs, leftMs: length - intoMs }
+    if (intoMs < length) return { breath, phase, intoMs, leftMs: length - intoMs }
+    // The phases together can be a rounding shorter than the breath: then its last instant is this one's end.
+    if (phase === last) return { breath, phase, intoMs: length, leftMs: 0 }
     intoMs -= length
   }
   throw new RangeError('a breath has at least one phase')

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { PRACTICE_KINDS } from '../../../../shared/evening/stressPractice.ts'
 import { BREATHING_PRACTICES, type BreathingPracticeId } from '../../../../shared/stress/breathing.ts'
 import {
+  type BreathPhase,
   breathingOf,
   breathMs,
   breathPhases,
@@ -118,6 +119,17 @@ describe('the place of a moment', () => {
         expect(leftMs).toBeGreaterThanOrEqual(0)
       }),
     )
+  })
+
+  test('is never before its own phase, although a breath of 4.5 a minute has no exact length', () => {
+    const seconds = 6.6666666666666545
+    const phases: BreathPhase[] = [
+      { name: 'in', seconds, from: 0, to: 1 },
+      { name: 'out', seconds, from: 1, to: 0 },
+    ]
+    const { intoMs, leftMs } = placeInBreath(phases, 3_599_999.999_999_993)
+    expect(intoMs).toBeGreaterThanOrEqual(0)
+    expect(leftMs).toBeGreaterThanOrEqual(0)
   })
 
   test('leaves no gap and no overlap: stepping from end to end visits every phase in turn', () => {
