@@ -1,49 +1,7 @@
-import type { CheckInField } from '../../shared/evening/checkIn.ts'
-import type { DayTag } from '../../shared/evening/evening.ts'
-import type { SleepField } from '../../shared/evening/fieldPath.ts'
+import { CHECK_IN_NAMES, SECTION_NAMES, SLEEP_NAMES, TAG_NAMES } from '../../shared/evening/fieldNames.ts'
 import { PRACTICE_NAMES } from '../../shared/evening/practiceNames.ts'
-import type { Section } from '../../shared/evening/sections.ts'
 import { listed, plural } from '../../shared/language/numbers.ts'
 import type { Words } from './words.ts'
-
-const SECTION_TITLES: Record<Section, string> = {
-  sleep: 'Letzte Nacht',
-  training: 'Training',
-  practices: 'Übungen',
-  checkIn: 'Befinden',
-  trackers: 'Was du sonst verfolgst',
-  reflection: 'Gedanken',
-}
-
-const SLEEP_LABELS: Record<SleepField, string> = {
-  timeIntoBed: 'Ins Bett um',
-  timeTriedToSleep: 'Schlafen wollen ab',
-  sleepOnsetLatencyMin: 'Eingeschlafen nach',
-  awakenings: 'Wie oft wach',
-  wakeAfterSleepOnsetMin: 'Insgesamt wach',
-  finalAwakening: 'Endgültig wach um',
-  timeOutOfBed: 'Aufgestanden um',
-  attemptAfterFinalAwakeningMin: 'Noch versucht zu schlafen',
-}
-
-const CHECK_IN: Record<CheckInField, { label: string; lowWord: string; highWord: string }> = {
-  fatigue: { label: 'Müdigkeit', lowWord: 'frisch', highWord: 'erschöpft' },
-  soreness: { label: 'Muskelkater', lowWord: 'keiner', highWord: 'sehr stark' },
-  stress: { label: 'Stress', lowWord: 'gelassen', highWord: 'unter großem Druck' },
-  sleepQuality: {
-    label: 'Schlafqualität',
-    lowWord: 'sehr gut geschlafen',
-    highWord: 'sehr schlecht geschlafen',
-  },
-  mood: { label: 'Stimmung', lowWord: 'sehr unangenehm', highWord: 'sehr angenehm' },
-  energy: { label: 'Energie', lowWord: 'keine', highWord: 'so viel wie nur möglich' },
-  motivation: { label: 'Antrieb', lowWord: 'keiner', highWord: 'so viel wie nur möglich' },
-  libido: { label: 'Libido', lowWord: 'keine', highWord: 'so viel wie nur möglich' },
-  restingHeartRateBpm: { label: 'Ruhepuls', lowWord: '', highWord: '' },
-  hrvRmssdMs: { label: 'HRV (RMSSD)', lowWord: '', highWord: '' },
-}
-
-const TAGS: Record<DayTag, string> = { ill: 'Krank', travel: 'Reise', alcohol: 'Alkohol', heat: 'Hitze' }
 
 /** Own labels for the CR-10 steps of a whole session's effort, 0 to 10. */
 const EFFORT = [
@@ -61,7 +19,7 @@ const EFFORT = [
 ] as const
 
 export const german: Words = {
-  sections: SECTION_TITLES,
+  sections: SECTION_NAMES,
   sectionKeywords: {
     sleep: 'nacht bett schlaf tagebuch',
     training: 'sport bewegung einheit belastung',
@@ -70,10 +28,10 @@ export const german: Words = {
     trackers: 'eigenes verfolgen messen mittel',
     reflection: 'schreiben neu notiz tagebuch text gedanken',
   },
-  sleepLabels: SLEEP_LABELS,
-  checkIn: CHECK_IN,
+  sleepLabels: SLEEP_NAMES,
+  checkIn: CHECK_IN_NAMES,
   practices: PRACTICE_NAMES,
-  tags: TAGS,
+  tags: TAG_NAMES,
   effort: (rating) => EFFORT[Math.round(rating)],
 
   parts: 'Teile dieser Seite',
@@ -218,6 +176,6 @@ export const german: Words = {
     naps: 'Nickerchen',
     sessions: 'Einheit',
     practices: 'Übung',
-    reflections: SECTION_TITLES.reflection,
+    reflections: 'Gedanken',
   },
 }

@@ -1,47 +1,10 @@
 import type { Blank } from '../../shared/evening/blanks.ts'
-import type { CheckInField } from '../../shared/evening/checkIn.ts'
-import type { DayTag } from '../../shared/evening/evening.ts'
-import type { SleepField } from '../../shared/evening/fieldPath.ts'
+import { CHECK_IN_NAMES, SECTION_NAMES, SLEEP_NAMES, TAG_NAMES } from '../../shared/evening/fieldNames.ts'
 import { PRACTICE_NAMES } from '../../shared/evening/practiceNames.ts'
 import type { Section } from '../../shared/evening/sections.ts'
 import { listed } from '../../shared/language/numbers.ts'
 import { type Translation, translated } from '../../shared/language/translated.ts'
 import { german } from './words.de.ts'
-
-const SECTION_TITLES: Record<Section, string> = {
-  sleep: 'Last night',
-  training: 'Training',
-  practices: 'Practices',
-  checkIn: 'Check-in',
-  trackers: 'Your trackers',
-  reflection: 'Reflection',
-}
-
-const SLEEP_LABELS: Record<SleepField, string> = {
-  timeIntoBed: 'Into bed at',
-  timeTriedToSleep: 'Tried to sleep from',
-  sleepOnsetLatencyMin: 'Fell asleep after',
-  awakenings: 'Times awake',
-  wakeAfterSleepOnsetMin: 'Awake in all',
-  finalAwakening: 'Woke for good at',
-  timeOutOfBed: 'Out of bed at',
-  attemptAfterFinalAwakeningMin: 'Still tried to sleep',
-}
-
-const CHECK_IN: Record<CheckInField, { label: string; lowWord: string; highWord: string }> = {
-  fatigue: { label: 'Fatigue', lowWord: 'fresh', highWord: 'worn out' },
-  soreness: { label: 'Soreness', lowWord: 'none', highWord: 'very sore' },
-  stress: { label: 'Stress', lowWord: 'at ease', highWord: 'under great strain' },
-  sleepQuality: { label: 'Sleep quality', lowWord: 'slept very well', highWord: 'slept very badly' },
-  mood: { label: 'Mood', lowWord: 'very unpleasant', highWord: 'very pleasant' },
-  energy: { label: 'Energy', lowWord: 'none', highWord: 'as much as can be' },
-  motivation: { label: 'Motivation', lowWord: 'none', highWord: 'as much as can be' },
-  libido: { label: 'Libido', lowWord: 'none', highWord: 'as much as can be' },
-  restingHeartRateBpm: { label: 'Resting heart rate', lowWord: '', highWord: '' },
-  hrvRmssdMs: { label: 'HRV (RMSSD)', lowWord: '', highWord: '' },
-}
-
-const TAGS: Record<DayTag, string> = { ill: 'Ill', travel: 'Travel', alcohol: 'Alcohol', heat: 'Heat' }
 
 /** Own labels for the CR-10 steps of a whole session's effort, 0 to 10. */
 const EFFORT = [
@@ -61,7 +24,7 @@ const EFFORT = [
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
 const english = {
-  sections: SECTION_TITLES,
+  sections: SECTION_NAMES,
   /** Other words that people look for a part by. */
   sectionKeywords: {
     sleep: 'night bed diary',
@@ -71,10 +34,10 @@ const english = {
     trackers: 'own tracker measure supplement',
     reflection: 'write new note journal text',
   } satisfies Record<Section, string>,
-  sleepLabels: SLEEP_LABELS,
-  checkIn: CHECK_IN,
+  sleepLabels: SLEEP_NAMES,
+  checkIn: CHECK_IN_NAMES,
   practices: PRACTICE_NAMES,
-  tags: TAGS,
+  tags: TAG_NAMES,
   effort: (rating: number) => EFFORT[Math.round(rating)],
 
   parts: 'Parts of this page',
@@ -215,7 +178,7 @@ const english = {
   tensionOf: (before: string, after: string) => `tension ${before} to ${after}`,
   bpmOf: (value: number) => `${value} bpm`,
   msOf: (value: number) => `${value} ms`,
-  items: { naps: 'Nap', sessions: 'Session', practices: 'Practice', reflections: SECTION_TITLES.reflection },
+  items: { naps: 'Nap', sessions: 'Session', practices: 'Practice', reflections: 'Reflection' },
 } as const
 
 export type Words = Translation<typeof english>
