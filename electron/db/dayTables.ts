@@ -1,4 +1,11 @@
 import type { CheckIn } from '../../shared/evening/checkIn.ts'
+import {
+  CHECK_IN_COLUMNS,
+  NAP_COLUMNS,
+  PRACTICE_COLUMNS,
+  SESSION_COLUMNS,
+  SLEEP_COLUMNS,
+} from '../../shared/evening/columns.ts'
 import type { Nap, SleepDiary } from '../../shared/evening/sleepDiary.ts'
 import type { StressPractice } from '../../shared/evening/stressPractice.ts'
 import type { TrainingSession } from '../../shared/evening/trainingSession.ts'
@@ -12,62 +19,28 @@ export interface DayTable<T> {
 /** Last night, at most one row a day. */
 export const SLEEP_NIGHT: DayTable<Omit<SleepDiary, 'naps'>> = {
   name: 'sleep_night',
-  columns: {
-    timeIntoBed: 'time_into_bed',
-    timeTriedToSleep: 'time_tried_to_sleep',
-    sleepOnsetLatencyMin: 'sleep_onset_latency_min',
-    awakenings: 'awakenings_count',
-    wakeAfterSleepOnsetMin: 'wake_after_sleep_onset_min',
-    finalAwakening: 'final_awakening',
-    attemptAfterFinalAwakeningMin: 'attempt_after_final_awakening_min',
-    timeOutOfBed: 'time_out_of_bed',
-    origin: 'origin',
-  },
+  columns: SLEEP_COLUMNS,
 }
 
 export const NAP: DayTable<Nap> = {
   name: 'nap',
-  columns: { id: 'id', start: 'start_time', durationMin: 'duration_min' },
+  columns: NAP_COLUMNS,
 }
 
 export const TRAINING_SESSION: DayTable<TrainingSession> = {
   name: 'training_session',
-  columns: {
-    id: 'id',
-    activity: 'activity',
-    start: 'start_time',
-    durationMin: 'duration_min',
-    ratingOfPerceivedExertion: 'rpe_cr10',
-    origin: 'origin',
-  },
+  columns: SESSION_COLUMNS,
 }
 
 export const STRESS_PRACTICE: DayTable<StressPractice> = {
   name: 'stress_practice',
-  columns: {
-    id: 'id',
-    kind: 'kind',
-    durationMin: 'duration_min',
-    tensionBefore: 'tension_before',
-    tensionAfter: 'tension_after',
-  },
+  columns: PRACTICE_COLUMNS,
 }
 
 /** How the day felt, at most one row a day. */
 export const CHECK_IN: DayTable<CheckIn> = {
   name: 'check_in',
-  columns: {
-    fatigue: 'fatigue_1_7',
-    soreness: 'soreness_1_7',
-    stress: 'stress_1_7',
-    sleepQuality: 'sleep_quality_1_7',
-    mood: 'mood_valence',
-    energy: 'energy_0_10',
-    motivation: 'motivation_0_10',
-    libido: 'libido_0_10',
-    restingHeartRateBpm: 'resting_heart_rate_bpm',
-    hrvRmssdMs: 'hrv_rmssd_ms',
-  },
+  columns: CHECK_IN_COLUMNS,
 }
 
 /** The statement that reads a table's rows of a span of days, fields under their domain names. */
