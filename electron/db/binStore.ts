@@ -8,9 +8,18 @@ export interface BinItem {
   readonly entry: BinnedEntry
 }
 
+/** What was deleted, as it lies in the journal: a text of whatever shape its time had. */
+export interface BinText {
+  readonly day: CivilDate
+  readonly revision: number
+  readonly deletedAt: number
+  readonly payload: string
+}
+
 /** What was deleted and can come back. Methods that write expect the caller's transaction. */
 export interface BinStore {
   put(entry: BinnedEntry, deletedAt: number): number
+  putText(item: BinText): void
   /** The newest first. */
   list(): BinItem[]
   read(id: number): BinItem | null
@@ -21,12 +30,7 @@ export interface BinStore {
   newestRevision(day: CivilDate): number
 }
 
-interface Row {
-  id: number
-  day: CivilDate
-  deletedAt: number
-  payload: string
-}
+type Row = Omit<BinText, 'revision'> & { id: number }
 
 const itemOf = ({ id, day, deletedAt, payload }: Row): BinItem => ({
   id,
@@ -50,6 +54,9 @@ export function openBinStore(db: Database.Database): BinStore {
     put: (entry, deletedAt) => {
       const { day, revision } = entry
       return Number(put.run({ day, revision, deletedAt, payload: packBinned(entry) }).lastInsertRowid)
+    },
+    putText: (item) => {
+      put.run(item)
     },
     list: () => list.all().map(itemOf),
     read: (id) => {

@@ -19,6 +19,13 @@ export interface StoredVersion {
   readonly savedAt: number
 }
 
+/** A kept version as it lies in the journal: the evening is JSON text. */
+export interface VersionText extends StoredVersion {
+  readonly day: CivilDate
+  readonly zone: string
+  readonly evening: string
+}
+
 /** Days and their earlier versions. Methods that write expect the caller's transaction. */
 export interface DayStore {
   /** The days of a span that are stored, in order. */
@@ -34,6 +41,8 @@ export interface DayStore {
   remove(day: CivilDate): void
   /** Keeps a whole evening as it stood. */
   keepVersion(entry: Omit<DayEntry, 'enteredAt' | 'savedAt'> & { savedAt: number }): void
+  /** Keeps a version as the text that it is, of whatever shape its time had. */
+  keepVersionText(version: VersionText): void
   /** Kept versions, newest first. */
   versions(day: CivilDate): StoredVersion[]
   /** A kept version; when its sections were entered is not kept. */
@@ -92,6 +101,9 @@ export function openDayStore(db: Database.Database): DayStore {
     },
     keepVersion: ({ day, revision, savedAt, zone, evening }) => {
       keep.run({ day, revision, savedAt, zone, evening: JSON.stringify(evening) })
+    },
+    keepVersionText: (version) => {
+      keep.run(version)
     },
     versions: (day) => versions.all(day),
     version: (day, revision) => {

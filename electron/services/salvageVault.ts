@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../shared/ipc/contract/setti
 import { AppError } from '../appError.ts'
 import { deriveSubkey, rootKeyFrom, zero } from '../crypto/rootKey.ts'
 import { createJournal } from '../db/createJournal.ts'
-import { forReading, journalOver } from '../db/journal.ts'
+import { forReading, type Journal, journalOver } from '../db/journal.ts'
 import { asJournalError } from '../db/journalErrors.ts'
 import { forgetDeletedWords } from '../db/journalPragmas.ts'
 import { leaveNoTrace } from '../db/leaveNoTrace.ts'
@@ -47,6 +47,12 @@ export interface SalvageParts {
   readonly nativeBinding: string | undefined
 }
 
+interface Salvaged {
+  readonly days: SalvagedDays
+  readonly settings: Settings
+  readonly rest: SalvagedRest
+}
+
 export function createSalvageVault({ folder, clock, nativeBinding }: SalvageParts): SalvageVault {
   const addon = nativeBinding === undefined ? {} : { nativeBinding }
   const file = join(folder, JOURNAL_FILE)
@@ -63,17 +69,18 @@ export function createSalvageVault({ folder, clock, nativeBinding }: SalvagePart
   }
 
   /** What can be read of the damaged file. */
-  const read = (source: JournalSource): { days: SalvagedDays; settings: Settings; rest: SalvagedRest } => {
+  const read = (source: JournalSource): Salvaged => {
     const key = deriveSubkey(source.root, 'db/v1')
     let database: Database.Database | null = null
     try {
       const options = { supportedVersion: SCHEMA_VERSION, readonly: true, ...addon }
       database = openJournal(join(source.folder, JOURNAL_FILE), key, options)
-      return {
-        days: salvageDays(database, lookSpan()),
-        settings: settingsOf(database),
-        rest: salvageRest(database),
-      }
+      const days = salvageDays(database, lookSpan())
+      const rest = salvageRest(
+        database,
+        days.entries.map(({ day }) => day),
+      )
+      return { days, settings: settingsOf(database), rest }
     } catch (error) {
       throw asJournalError(error)
     } finally {
@@ -86,7 +93,8 @@ export function createSalvageVault({ folder, clock, nativeBinding }: SalvagePart
     discard,
     file: () => (isOpen ? file : null),
     open: async (source, journalId) => {
-      const { days, settings, rest } = leaveNoTrace(join(source.folder, JOURNAL_FILE), () => read(source))
+      const salvaged = leaveNoTrace(join(source.folder, JOURNAL_FILE), () => read(source))
+      const { days } = salvaged
       if (days.entries.length === 0) throw new AppError('journal-damaged', { readable: 0 })
       await discard()
       await ensurePrivateFolder(folder)
@@ -96,16 +104,7 @@ export function createSalvageVault({ folder, clock, nativeBinding }: SalvagePart
         migrate(database)
         forgetDeletedWords(database)
         const journal = journalOver(database)
-        journal.transaction(() => {
-          journal.meta.begin(journalId ?? randomUUID(), clock.now())
-          journal.meta.settleRecoveryKey(clock.now())
-          journal.settings.write(settings, clock.now())
-          for (const [position, tracker] of rest.trackers.entries()) journal.trackers.write(tracker, position)
-          for (const picture of rest.pictures) journal.pictures.add(picture)
-          for (const { savedAt, ...entry } of days.entries) {
-            journal.days.write({ ...entry, savedAt: savedAt ?? clock.now(), sitting: 'salvaged' })
-          }
-        })
+        writeSalvaged(journal, salvaged, journalId, clock.now())
         isOpen = true
         const salvage = { days: days.entries.length, lost: days.lost, fromEarlier: days.fromEarlier.length }
         const root = rootKeyFrom(source.root)
@@ -123,6 +122,35 @@ export function createSalvageVault({ folder, clock, nativeBinding }: SalvagePart
         zero(key)
       }
     },
+  }
+}
+
+/** @param journalId null where it is not known any more: the copy gets one of its own. */
+function writeSalvaged(journal: Journal, salvaged: Salvaged, journalId: string | null, now: number): void {
+  journal.transaction(() => {
+    journal.meta.begin(journalId ?? randomUUID(), now)
+    journal.meta.settleRecoveryKey(now)
+    journal.settings.write(salvaged.settings, now)
+    writeRest(journal, salvaged.rest)
+    writeDays(journal, salvaged, now)
+  })
+}
+
+function writeRest(journal: Journal, { trackers, pictures, binned, leftDays }: SalvagedRest): void {
+  for (const [position, tracker] of trackers.entries()) journal.trackers.write(tracker, position)
+  for (const picture of pictures) journal.pictures.add(picture)
+  for (const item of binned) journal.bin.putText(item)
+  for (const { day, leftAt } of leftDays) journal.history.leave(day, leftAt)
+}
+
+function writeDays(journal: Journal, { days: { entries }, rest }: Salvaged, now: number): void {
+  for (const { savedAt, ...entry } of entries) {
+    journal.days.write({ ...entry, savedAt: savedAt ?? now, sitting: 'salvaged' })
+  }
+  const inForce = new Map(entries.map(({ day, revision }) => [day, revision]))
+  for (const version of rest.versions) {
+    // One that took the place of a damaged day is in force now.
+    if (version.revision !== inForce.get(version.day)) journal.days.keepVersionText(version)
   }
 }
 
