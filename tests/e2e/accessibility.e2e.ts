@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { checkAccessibility } from './harness/axe.ts'
 import type { LaunchedApp } from './harness/launch.ts'
 import { type Desk, useDesk } from './story/desk.ts'
-import { type Visit, walkOwnJournal, walkSample } from './story/everyScreen.ts'
+import { walkOwnJournal, walkSample } from './story/everyScreen.ts'
 import { countViolations, resetViolations } from './story/policyViolations.ts'
 import { type Findings, lookSideways, putOnTheme, THEMES } from './story/shapes.ts'
+import type { Visit } from './story/walks/visit.ts'
 import { openSample } from './story/waysIn.ts'
 
 describe('every screen', () => {

@@ -5,10 +5,11 @@ import { DEFAULT_PREFERENCES } from '../../shared/ipc/contract/settings.ts'
 import { speak } from '../../shared/language/languageInForce.ts'
 import { checkAccessibility } from './harness/axe.ts'
 import { useDesk } from './story/desk.ts'
-import { type Visit, walkOwnJournal, walkSample } from './story/everyScreen.ts'
+import { walkOwnJournal, walkSample } from './story/everyScreen.ts'
 import { englishFinder } from './story/foreignWords.ts'
 import { saidOnPage } from './story/saidOnPage.ts'
 import { type Findings, lookSideways } from './story/shapes.ts'
+import type { Visit } from './story/walks/visit.ts'
 import { openSample } from './story/waysIn.ts'
 
 /** What may stand on a German page although English words hold it, and why. */

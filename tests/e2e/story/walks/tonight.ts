@@ -1,0 +1,37 @@
+import { words as eveningWords } from '../../../../renderer/evening/words.ts'
+import { words as tonightWords } from '../../../../renderer/tonight/words.ts'
+import { PRACTICE_NAMES } from '../../../../shared/evening/practiceNames.ts'
+import type { LaunchedApp } from '../../harness/launch.ts'
+import { typeEvening } from '../eveningByKeys.ts'
+import { reflectionOf, untilSaved } from '../eveningOnPage.ts'
+import { FULL_EVENING } from '../evenings.ts'
+import { openScreen } from '../places.ts'
+import { press, type Visit } from './visit.ts'
+
+/** The evening before anything is written, whole and shortened. */
+export async function walkEmptyEvening(launched: LaunchedApp, visit: Visit): Promise<void> {
+  const { page } = launched
+  await reflectionOf(page).waitFor()
+  await visit('tonight-empty', launched)
+  await press(page, tonightWords.nightOnly)
+  await page.getByText(eveningWords.restForEvening).waitFor()
+  await visit('tonight-morning', launched)
+  await press(page, tonightWords.wholeDay)
+  await press(page, `${eveningWords.notTonight}: ${eveningWords.sections.practices}`)
+  await visit('tonight-left-out', launched)
+  await press(page, `${eveningWords.undo}: ${eveningWords.partSkipped(eveningWords.sections.practices)}`)
+}
+
+/** The evening with every field filled in. */
+export async function walkFullEvening(launched: LaunchedApp, visit: Visit): Promise<void> {
+  const { page } = launched
+  await openScreen(page, 'tonight')
+  const { practice } = FULL_EVENING
+  await typeEvening(page, {
+    ...FULL_EVENING,
+    practice: { ...practice, kind: PRACTICE_NAMES['box-breathing'] },
+  })
+  await page.getByLabel(eveningWords.sleepLabels.timeOutOfBed).fill('25:10')
+  await untilSaved(page)
+  await visit('tonight-full', launched)
+}
