@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, compareDates } from '../../shared/calendar/civilDate.ts'
 import { journalDayOf } from '../../shared/calendar/journalDay.ts'
+import { enteredBefore } from '../../shared/evening/enteredAt.ts'
 import { type DayEntry, EMPTY_EVENING } from '../../shared/evening/evening.ts'
 import { type Offers, offersFrom } from '../../shared/evening/offers.ts'
 import { isEmptyEvening, recordedSections } from '../../shared/evening/sections.ts'
@@ -55,7 +56,8 @@ export function createDayService(journal: () => Journal, clock: Clock): DayServi
     version: (day, revision) => {
       const kept = journal().days.version(day, revision)
       if (kept === null) throw new AppError('nothing-to-undo')
-      return kept
+      const { evening, savedAt } = kept
+      return { ...kept, enteredAt: enteredBefore(evening, read(day).enteredAt, savedAt ?? 0) }
     },
     history: (from, to) => {
       const span = journal().days.span()

@@ -1,7 +1,8 @@
 import type { Difference } from '../../shared/evening/differences.ts'
 import { classNames } from '../ui/classNames.ts'
 import { Table } from '../ui/Table.tsx'
-import { differenceLine } from './differenceWords.ts'
+import { WrittenText } from './ChangedText.tsx'
+import { type DifferenceLine, differenceLines } from './differenceWords.ts'
 import styles from './Evening.module.css'
 import { useTrackers } from './useTrackers.ts'
 import { words } from './words.ts'
@@ -24,18 +25,22 @@ export function DifferenceTable({ caption, differences, before, after, none }: D
   if (differences.length === 0) return <p>{none}</p>
   const side = (label: string, of: 'before' | 'after') => ({
     label,
-    cell: (line: ReturnType<typeof differenceLine>) => <div className={cx('versionText')}>{line[of]}</div>,
+    cell: (line: DifferenceLine) => (
+      <div className={cx('versionText')} dir="auto">
+        {line[of] === null ? words.nothing : <WrittenText text={line[of]} />}
+      </div>
+    ),
   })
   return (
     <Table
       caption={caption}
       captionHidden
       columns={[
-        { label: words.field, cell: ({ label }: ReturnType<typeof differenceLine>) => label },
+        { label: words.field, cell: ({ label }: DifferenceLine) => label },
         ...(before === undefined ? [] : [side(before, 'before')]),
         side(after, 'after'),
       ]}
-      rows={differences.map((difference) => differenceLine(difference, trackers))}
+      rows={differenceLines(differences, trackers)}
       rowKey={({ key }) => key}
     />
   )

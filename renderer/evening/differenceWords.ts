@@ -1,24 +1,30 @@
 import { clockWords } from '../../shared/calendar/clockForm.ts'
 import { parseClockTime } from '../../shared/calendar/clockTime.ts'
-import type { Blank } from '../../shared/evening/blanks.ts'
 import type { CheckInField } from '../../shared/evening/checkIn.ts'
 import type { Difference } from '../../shared/evening/differences.ts'
 import type { DayTag } from '../../shared/evening/evening.ts'
-import { fieldPath, type ItemOf, type SleepField } from '../../shared/evening/fieldPath.ts'
+import { fieldPath, type ItemList, type ItemOf, type SleepField } from '../../shared/evening/fieldPath.ts'
+import type { Reflection } from '../../shared/evening/reflection.ts'
 import type { TrackerValue } from '../../shared/evening/trackerValues.ts'
 import { plain } from '../../shared/language/numbers.ts'
+import { inLanguage, promptById } from '../../shared/reflection/prompts.ts'
 import type { Tracker, TrackerForm } from '../../shared/trackers/tracker.ts'
+import { placeLabel } from './placeLabel.ts'
 import { words } from './words.ts'
 
-/** One line of a comparison; an empty side reads "Nothing". */
+/** One line of a comparison; null = nothing stands there. */
 export interface DifferenceLine {
   readonly key: string
   readonly label: string
-  readonly before: string
-  readonly after: string
+  readonly before: string | null
+  readonly after: string | null
+  /** Whether it is a text, in which single words may differ. */
+  readonly isText: boolean
 }
 
-const orNothing = (text: string): string => (text.trim() === '' ? words.nothing : text)
+type Sides<Value> = { readonly before: Value; readonly after: Value }
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text)
 
 const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(', ')
 
@@ -34,14 +40,14 @@ const MINUTE_FIELDS: ReadonlySet<SleepField> = new Set([
   'attemptAfterFinalAwakeningMin',
 ])
 
-function sleepValue(field: SleepField, value: string | number | null): string {
-  if (value === null) return words.nothing
+function sleepValue(field: SleepField, value: string | number | null): string | null {
+  if (value === null) return null
   if (typeof value === 'string') return shownTime(value)
   return MINUTE_FIELDS.has(field) ? words.minutes(value) : words.times(value)
 }
 
-function checkInValue(field: CheckInField, value: number | null): string {
-  if (value === null) return words.nothing
+function checkInValue(field: CheckInField, value: number | null): string | null {
+  if (value === null) return null
   if (field === 'restingHeartRateBpm') return words.bpmOf(value)
   if (field === 'hrvRmssdMs') return words.msOf(value)
   return field === 'mood' && value > 0 ? `+${value}` : plain(value).replace('-', '−')
@@ -51,14 +57,15 @@ const orDash = (value: number | null) => (value === null ? '–' : plain(value))
 const lengthOf = (minutes: number | null) => (minutes === null ? null : words.minutes(minutes))
 const startOf = (time: string | null) => (time === null ? null : words.at(shownTime(time)))
 
-const ITEM_WORDS: { readonly [L in keyof ItemOf]: (item: ItemOf[L]) => string } = {
+const ITEM_WORDS: { readonly [L in Exclude<ItemList, 'reflections'>]: (item: ItemOf[L]) => string } = {
   naps: ({ start, durationMin }) => joined([startOf(start), lengthOf(durationMin)]),
-  sessions: ({ activity, start, durationMin, ratingOfPerceivedExertion: effort }) =>
+  sessions: ({ activity, start, durationMin, ratingOfPerceivedExertion: effort, origin }) =>
     joined([
       activity,
       startOf(start),
       lengthOf(durationMin),
       effort === null ? null : words.effortOf(plain(effort)),
+      origin === 'imported' ? words.fromFile : null,
     ]),
   practices: ({ kind, durationMin, tensionBefore, tensionAfter }) =>
     joined([
@@ -68,105 +75,128 @@ const ITEM_WORDS: { readonly [L in keyof ItemOf]: (item: ItemOf[L]) => string } 
         ? null
         : words.tensionOf(orDash(tensionBefore), orDash(tensionAfter)),
     ]),
-  reflections: ({ text, tags }) =>
-    [text, tags.length === 0 ? '' : words.tagged(tags.join(', '))].filter((part) => part !== '').join('\n'),
 }
 
-function itemLine<L extends keyof ItemOf>(
-  list: L,
-  { id, before, after }: { id: string; before: ItemOf[L] | null; after: ItemOf[L] | null },
+/** A line whose two sides are written by the same hand. */
+function line<Value>(
+  { key, label, isText = false }: { key: string; label: string; isText?: boolean },
+  { before, after }: Sides<Value>,
+  write: (value: Value) => string | null,
 ): DifferenceLine {
-  const title = words.items[list]
-  const side = (item: ItemOf[L] | null) => (item === null ? words.nothing : ITEM_WORDS[list](item) || title)
-  return { key: `${list}.${id}`, label: title, before: side(before), after: side(after) }
+  return { key, label, isText, before: write(before), after: write(after) }
 }
 
-/** How a place is called: a section, a field of sleep or the check-in, or a tracker. */
-function placeLabel(place: string, trackers: readonly Tracker[]): string {
-  const labels = new Map<string, string>([
-    ...Object.entries(words.sections),
-    ...Object.entries(words.sleepLabels).map(([field, label]): [string, string] => [`sleep.${field}`, label]),
-    ...Object.entries(words.checkIn).map(([field, { label }]): [string, string] => [
-      `checkIn.${field}`,
-      label,
-    ]),
-    ...trackers.map(({ id, name }): [string, string] => [fieldPath.tracker(id), name]),
-  ])
-  return labels.get(place) ?? words.trackerGone
+function itemLine<L extends keyof typeof ITEM_WORDS>(
+  list: L,
+  { id, ...sides }: { id: string } & Sides<ItemOf[L] | null>,
+): DifferenceLine {
+  const label = words.items[list]
+  return line({ key: `${list}.${id}`, label, isText: true }, sides, (item) =>
+    item === null ? null : ITEM_WORDS[list](item) || label,
+  )
+}
+
+/** A reflection in its parts: the text, its tags, and the question that it was begun with. */
+function reflectionLines({ id, ...sides }: { id: string } & Sides<Reflection | null>): DifferenceLine[] {
+  const title = words.items.reflections
+  const part = (
+    name: string,
+    label: string,
+    write: (reflection: Reflection) => string | null,
+    isText = false,
+  ) =>
+    line({ key: `reflections.${id}.${name}`, label, isText }, sides, (each) =>
+      each === null ? null : write(each),
+    )
+  const question = ({ promptId }: Reflection): string | null => {
+    const prompt = promptId === null ? null : promptById(promptId)
+    return prompt === null ? null : inLanguage(prompt.texts)
+  }
+  return [
+    part('text', title, ({ text }) => orNull(text), true),
+    part('tags', words.tagsOf(title), ({ tags }) => orNull(tags.join(', ')), true),
+    part('question', words.questionOf(title), question),
+  ].filter(({ before, after }) => before !== after)
 }
 
 /** A tracker's value as a person reads it; one whose choice is gone, or which does not fit, is named as it is. */
-export function trackerValueWords(form: TrackerForm | undefined, value: TrackerValue | null): string {
-  if (value === null) return words.nothing
+export function trackerValueWords(form: TrackerForm | undefined, value: TrackerValue): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no
   if (form?.kind === 'choice') return form.choices.find(({ id }) => id === value)?.label ?? String(value)
   const unit = form?.kind === 'number' && form.unit !== null ? ` ${form.unit}` : ''
   return typeof value === 'number' ? `${String(value).replace('-', '−')}${unit}` : value
 }
 
-const tagWords = (tags: readonly DayTag[]) => orNothing(tags.map((tag) => words.tags[tag]).join(', '))
+function trackerLine(
+  { id, ...sides }: { id: string } & Sides<TrackerValue | null>,
+  trackers: readonly Tracker[],
+): DifferenceLine {
+  const form = trackers.find((tracker) => tracker.id === id)?.form
+  const key = fieldPath.tracker(id)
+  return line({ key, label: placeLabel(key, trackers), isText: form?.kind === 'text' }, sides, (value) =>
+    value === null ? null : trackerValueWords(form, value),
+  )
+}
 
-/** A difference as a person reads it. */
-export function differenceLine(difference: Difference, trackers: readonly Tracker[] = []): DifferenceLine {
+const tagWords = (tags: readonly DayTag[]) => orNull(tags.map((tag) => words.tags[tag]).join(', '))
+
+/** A difference as a person reads it: one line, or one for each part of it. */
+function linesOf(difference: Difference, trackers: readonly Tracker[]): DifferenceLine[] {
   const { kind } = difference
   switch (kind) {
     case 'sleep': {
-      const { field, before, after } = difference
-      const label = words.sleepLabels[field]
-      return { key: field, label, before: sleepValue(field, before), after: sleepValue(field, after) }
+      const key = fieldPath.sleep(difference.field)
+      const label = words.sleepLabels[difference.field]
+      return [line({ key, label }, difference, (value) => sleepValue(difference.field, value))]
     }
     case 'checkIn': {
-      const { field, before, after } = difference
-      const { label } = words.checkIn[field]
-      return { key: field, label, before: checkInValue(field, before), after: checkInValue(field, after) }
+      const key = fieldPath.checkIn(difference.field)
+      const { label } = words.checkIn[difference.field]
+      return [line({ key, label }, difference, (value) => checkInValue(difference.field, value))]
     }
     case 'naps':
-      return itemLine(kind, difference)
+      return [itemLine(kind, difference)]
     case 'sessions':
-      return itemLine(kind, difference)
+      return [itemLine(kind, difference)]
     case 'practices':
-      return itemLine(kind, difference)
+      return [itemLine(kind, difference)]
     case 'reflections':
-      return itemLine(kind, difference)
-    case 'restDay': {
-      const side = (rest: boolean) => (rest ? words.restYes : words.restNo)
-      return {
-        key: kind,
-        label: words.restDay,
-        before: side(difference.before),
-        after: side(difference.after),
-      }
-    }
+      return reflectionLines(difference)
+    case 'restDay':
+      return [line({ key: kind, label: words.restDay }, difference, (rest) => (rest ? words.restYes : null))]
     case 'tags':
-      return {
-        key: kind,
-        label: words.tagsField,
-        before: tagWords(difference.before),
-        after: tagWords(difference.after),
-      }
-    case 'tracker': {
-      const { id, before, after } = difference
-      const form = trackers.find((tracker) => tracker.id === id)?.form
-      const side = (value: TrackerValue | null) => trackerValueWords(form, value)
-      const path = fieldPath.tracker(id)
-      return { key: path, label: placeLabel(path, trackers), before: side(before), after: side(after) }
-    }
+      return [line({ key: kind, label: words.tagsField, isText: true }, difference, tagWords)]
+    case 'tracker':
+      return [trackerLine(difference, trackers)]
     case 'blank': {
-      const { place, before, after } = difference
-      const side = (blank: Blank | null) => (blank === null ? words.unknown : words.blanks[blank])
+      const { place } = difference
       const label = placeLabel(place, trackers)
-      return { key: `blank.${place}`, label, before: side(before), after: side(after) }
+      return [
+        line({ key: place, label }, difference, (blank) => (blank === null ? null : words.blanks[blank])),
+      ]
     }
     case 'asTyped': {
-      const { path, before, after } = difference
-      return {
-        key: path,
-        label: words.halfTyped,
-        before: before ?? words.nothing,
-        after: after ?? words.nothing,
-      }
+      const label = words.halfTyped(placeLabel(difference.path, trackers))
+      return [line({ key: `asTyped.${difference.path}`, label }, difference, (raw) => raw)]
     }
     default:
       return difference satisfies never
   }
+}
+
+/**
+ * Differences as a person reads them, in their order. A field that held a value before and is left out on purpose
+ * now, or the other way round, is one line.
+ */
+export function differenceLines(
+  differences: readonly Difference[],
+  trackers: readonly Tracker[] = [],
+): DifferenceLine[] {
+  const byKey = new Map<string, DifferenceLine>()
+  for (const each of differences.flatMap((difference) => linesOf(difference, trackers))) {
+    const first = byKey.get(each.key)
+    const { before, after } = first ?? each
+    byKey.set(each.key, { ...(first ?? each), before: before ?? each.before, after: after ?? each.after })
+  }
+  return [...byKey.values()]
 }

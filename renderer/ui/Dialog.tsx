@@ -15,7 +15,7 @@ export interface DialogProps {
   children: ReactNode
   /** Buttons; the safest comes first, so that it has the focus where there is nothing to fill in. */
   footer?: ReactNode
-  width?: 'narrow' | 'wide'
+  width?: 'narrow' | 'wide' | 'broad'
   /** Shows no cross and ignores Escape: while something must not be left half done. */
   held?: boolean
 }

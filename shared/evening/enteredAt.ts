@@ -23,6 +23,19 @@ export function stampEntered(evening: Evening, before: EnteredAt, now: number | 
 }
 
 /**
+ * The moments of an earlier version, saved at `savedAt`, as far as those of the evening in force tell: a section that
+ * is first known from a later moment was emptied in between, and when it was entered before that is not known.
+ */
+export function enteredBefore(version: Evening, inForce: EnteredAt, savedAt: number): EnteredAt {
+  return Object.fromEntries(
+    recordedSections(version).map((section) => {
+      const moment = inForce[section] ?? null
+      return [section, moment !== null && moment <= savedAt ? moment : null]
+    }),
+  )
+}
+
+/**
  * Whole journal days between what a section is about and when it was entered, 0 or more. Null = not known.
  * At a roll-over of 04:00, an evening entered at 00:40 that night has 0, one entered the next evening 1.
  */

@@ -55,6 +55,7 @@ describe('the arrows between the rooms', () => {
       /^@zxcvbn-ts\//,
       /^@ariakit\//,
       /^chrono-node/,
+      /^diff$/,
     ]
     expect(strays('renderer', [/^renderer\//, /^shared\//, ...libraries])).toEqual([])
   })

@@ -4,6 +4,7 @@ import type { LaunchedApp } from '../../harness/launch.ts'
 import { reflectionOf, untilSaved } from '../eveningOnPage.ts'
 import { dayFromToday, saveBehindThePage } from '../journalOnPage.ts'
 import { openDay } from '../places.ts'
+import { writeVersions } from '../versionsOnPage.ts'
 import { press, type Visit } from './visit.ts'
 
 /** A day that was changed: what it was before, and what another window made of it. */
@@ -16,16 +17,28 @@ export async function walkDay(launched: LaunchedApp, visit: Visit): Promise<void
   await openDay(page, day)
   await reflectionOf(page).fill('As it was, on second thought.')
   await untilSaved(page)
-  await press(page, dayWords.history)
-  await page.getByText('As I first remembered it.').first().waitFor()
-  await visit('day-history', launched)
-  await page.keyboard.press('Escape')
-
   await saveBehindThePage(page, day, 'What another window wrote.')
   await reflectionOf(page).fill('What this one wrote.')
   await page.getByText(eveningWords.conflictTitle).waitFor()
   await visit('day-conflict', launched)
   await press(page, eveningWords.takeStored)
+  await walkVersions(launched, visit)
+}
+
+async function walkVersions(launched: LaunchedApp, visit: Visit): Promise<void> {
+  const { page } = launched
+  const day = await dayFromToday(page, -3)
+  await writeVersions(page, day)
+  await openDay(page, day)
+  await reflectionOf(page).waitFor()
+  await press(page, dayWords.history)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('listitem').first().waitFor()
+  await visit('day-history', launched)
+  await dialog.getByRole('navigation').getByRole('button').nth(1).click()
+  await dialog.locator('del').first().waitFor()
+  await visit('day-history-changes', launched)
+  await page.keyboard.press('Escape')
 }
 
 /** The days with gaps, a bin and a year. */

@@ -1,23 +1,21 @@
 import { expect, test } from 'vitest'
-import { stampInWords } from '../../../../renderer/day/stampInWords.ts'
+import { stampInWords, stampsDiffer } from '../../../../renderer/day/stampInWords.ts'
 import type { EnteredAt } from '../../../../shared/evening/enteredAt.ts'
 import { day } from '../../shared/calendar/dates.ts'
 import { evening, ORDINARY } from '../../shared/evening/evenings.ts'
 
 const at = (text: string): number => Date.parse(text)
 
-const stamp = (enteredAt: EnteredAt) =>
-  stampInWords(
-    {
-      day: day('2026-11-24'),
-      evening: evening({ checkIn: ORDINARY.checkIn, practices: ORDINARY.practices }),
-      revision: 1,
-      savedAt: 1,
-      zone: 'Europe/Berlin',
-      enteredAt,
-    },
-    4,
-  )
+const entry = (enteredAt: EnteredAt) => ({
+  day: day('2026-11-24'),
+  evening: evening({ checkIn: ORDINARY.checkIn, practices: ORDINARY.practices }),
+  revision: 1,
+  savedAt: 1,
+  zone: 'Europe/Berlin',
+  enteredAt,
+})
+
+const stamp = (enteredAt: EnteredAt) => stampInWords(entry(enteredAt), 4)
 
 const EVENING = at('2026-11-24T21:00+01:00')
 const NEXT = at('2026-11-25T21:00+01:00')
@@ -38,4 +36,11 @@ test('parts that came at other times are named', () => {
   expect(stamp({ checkIn: NEXT, practices: LATER })).toBe(
     'Filled in later: practices after three days and check-in after one day.',
   )
+})
+
+test('two versions differ in it only where both know when something was entered', () => {
+  const differ = (first: EnteredAt, second: EnteredAt) => stampsDiffer(entry(first), entry(second), 4)
+  expect(differ({ checkIn: EVENING }, { checkIn: EVENING, practices: LATER })).toBe(true)
+  expect(differ({ checkIn: NEXT, practices: null }, { checkIn: NEXT })).toBe(false)
+  expect(differ({ checkIn: LATER }, { checkIn: LATER })).toBe(false)
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { differenceLine } from '../../../../renderer/evening/differenceWords.ts'
+import { differenceLines } from '../../../../renderer/evening/differenceWords.ts'
 import { differences } from '../../../../shared/evening/differences.ts'
 import { EMPTY_EVENING } from '../../../../shared/evening/evening.ts'
 import { ORDINARY } from '../../shared/evening/evenings.ts'
 
 test('everything that an evening holds can be read out', () => {
-  const lines = differences(EMPTY_EVENING, ORDINARY).map((one) => differenceLine(one))
+  const lines = differenceLines(differences(EMPTY_EVENING, ORDINARY))
   expect(lines.map(({ label, after }) => `${label}: ${after}`)).toEqual([
     'Part of the day: Travel',
     'Into bed at: 22:45',
@@ -33,27 +33,54 @@ test('everything that an evening holds can be read out', () => {
     'A tracker of yours: No',
     'A tracker of yours: half a tablet',
     'Reflection: A walk by the water. Slept better than I feared.',
-    'Not understood yet: 25:1',
+    'Into bed at, not understood yet: 25:1',
   ])
-  expect(new Set(lines.map(({ before }) => before))).toEqual(new Set(['Nothing']))
+  expect(new Set(lines.map(({ before }) => before))).toEqual(new Set([null]))
 })
 
 test('no two lines share a key, also with several items in a list', () => {
   const practices = ['a', 'b', 'c'].flatMap((id) =>
     ORDINARY.practices.map((practice) => ({ ...practice, id })),
   )
-  const keys = differences(EMPTY_EVENING, { ...ORDINARY, practices }).map((one) => differenceLine(one).key)
+  const keys = differenceLines(differences(EMPTY_EVENING, { ...ORDINARY, practices })).map(({ key }) => key)
   expect(new Set(keys).size).toBe(keys.length)
 })
 
 test('a rest day, an emptied field and a bare item say so', () => {
   const rest = { ...EMPTY_EVENING, training: { restDay: true, sessions: [] } }
-  expect(differences(rest, EMPTY_EVENING).map((one) => differenceLine(one))).toMatchObject([
-    { label: 'Rest day', before: 'Rest day', after: 'Not said' },
+  expect(differenceLines(differences(rest, EMPTY_EVENING))).toMatchObject([
+    { label: 'Rest day', before: 'Rest day', after: null },
   ])
   const nap = { id: 'n', start: null, durationMin: null }
   const napped = { ...EMPTY_EVENING, sleep: { ...EMPTY_EVENING.sleep, naps: [nap] } }
-  expect(differences(EMPTY_EVENING, napped).map((one) => differenceLine(one))).toMatchObject([
-    { label: 'Nap', before: 'Nothing', after: 'Nap' },
+  expect(differenceLines(differences(EMPTY_EVENING, napped))).toMatchObject([
+    { label: 'Nap', before: null, after: 'Nap' },
+  ])
+})
+
+test('a value that gave way to "left out" is one line', () => {
+  const checkIn = { ...EMPTY_EVENING.checkIn, libido: 4 }
+  const left = { ...EMPTY_EVENING, blanks: { 'checkIn.libido': 'skipped' as const } }
+  expect(differenceLines(differences({ ...EMPTY_EVENING, checkIn }, left))).toMatchObject([
+    { label: 'Libido', before: '4', after: 'Left out' },
+  ])
+  expect(differenceLines(differences(left, { ...EMPTY_EVENING, checkIn }))).toMatchObject([
+    { label: 'Libido', before: 'Left out', after: '4' },
+  ])
+})
+
+test('of a reflection the parts that changed are told', () => {
+  const before = { id: 'r', text: 'A walk.', tags: ['lake'], promptId: null }
+  const after = { ...before, tags: ['lake', 'calm'] }
+  const of = (reflection: typeof before) => ({ ...EMPTY_EVENING, reflections: [reflection] })
+  expect(differenceLines(differences(of(before), of(after)))).toMatchObject([
+    { label: 'Reflection, tags', before: 'lake', after: 'lake, calm' },
+  ])
+})
+
+test('a text that was not understood is told with its field', () => {
+  const typed = { ...EMPTY_EVENING, asTyped: { 'sessions.3f2a.durationMin': 'an h' } }
+  expect(differenceLines(differences(EMPTY_EVENING, typed))).toMatchObject([
+    { label: 'Session, Lasted, not understood yet', before: null, after: 'an h' },
   ])
 })

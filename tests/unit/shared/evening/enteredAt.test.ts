@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { lateSections, recallDays, stampEntered } from '../../../../shared/evening/enteredAt.ts'
+import {
+  enteredBefore,
+  lateSections,
+  recallDays,
+  stampEntered,
+} from '../../../../shared/evening/enteredAt.ts'
 import { EMPTY_EVENING } from '../../../../shared/evening/evening.ts'
 import { day } from '../calendar/dates.ts'
 import { evening, ORDINARY } from './evenings.ts'
@@ -50,4 +55,13 @@ describe('the moments of a save', () => {
     })
     expect(stampEntered(evening({ checkIn: ORDINARY.checkIn }), {}, null)).toEqual({ checkIn: null })
   })
+})
+
+test('an earlier version takes what the evening in force still knows of it', () => {
+  const version = evening({ checkIn: ORDINARY.checkIn, practices: ORDINARY.practices, tags: ['ill'] })
+  expect(enteredBefore(version, { checkIn: 100, practices: 300, sleep: 50 }, 200)).toEqual({
+    checkIn: 100,
+    practices: null,
+  })
+  expect(enteredBefore(version, {}, 200)).toEqual({ checkIn: null, practices: null })
 })
