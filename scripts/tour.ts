@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type LaunchedApp, launchApp } from '../tests/e2e/harness/launch.ts'
+import { makeDamagedJournal } from '../tests/e2e/story/damagedJournal.ts'
 import { walkOwnJournal, walkSample } from '../tests/e2e/story/everyScreen.ts'
+import { makeFailingBackups } from '../tests/e2e/story/failingBackups.ts'
 import { pretendIdleFor } from '../tests/e2e/story/presence.ts'
+import { walkDamaged, walkFailingBackups } from '../tests/e2e/story/walks/troubles.ts'
 import type { Visit } from '../tests/e2e/story/walks/visit.ts'
 import { openSample } from '../tests/e2e/story/waysIn.ts'
 import { ensureBuilt } from './runtime/build.ts'
@@ -27,6 +30,12 @@ async function tour(): Promise<number> {
       await openSample(launched.page)
       await walkSample(launched, visit)
     })
+    const damaged = join(scratch, 'damaged')
+    const readable = await makeDamagedJournal(damaged)
+    await walk(damaged, found, (launched, visit) => walkDamaged(launched, readable, visit))
+    const failing = join(scratch, 'failing')
+    await makeFailingBackups(failing)
+    await walk(failing, found, walkFailingBackups)
   } finally {
     rmSync(scratch, { recursive: true, force: true })
     writeFileSync(join(folder, 'axe.json'), `${JSON.stringify(found, null, 2)}\n`)

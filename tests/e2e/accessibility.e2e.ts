@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkAccessibility } from './harness/axe.ts'
 import type { LaunchedApp } from './harness/launch.ts'
+import { makeDamagedJournal } from './story/damagedJournal.ts'
 import { type Desk, useDesk } from './story/desk.ts'
 import { walkOwnJournal, walkSample } from './story/everyScreen.ts'
+import { makeFailingBackups } from './story/failingBackups.ts'
 import { countViolations, resetViolations } from './story/policyViolations.ts'
 import { type Findings, lookSideways, putOnTheme, THEMES } from './story/shapes.ts'
+import { walkDamaged, walkFailingBackups } from './story/walks/troubles.ts'
 import type { Visit } from './story/walks/visit.ts'
 import { openSample } from './story/waysIn.ts'
 
@@ -33,6 +36,12 @@ describe('every screen', () => {
   beforeAll(async () => {
     await walkOwnJournal(await desk.launch(), desk.folder('import'), look)
     await walkSample(await openedSample(desk), look)
+    const damaged = desk.folder('damaged')
+    const readable = await makeDamagedJournal(damaged)
+    await walkDamaged(await desk.launch(damaged), readable, look)
+    const failing = desk.folder('failing')
+    await makeFailingBackups(failing)
+    await walkFailingBackups(await desk.launch(failing), look)
     // Some fifty screens in four themes take a minute or two alone, and several where other work shares the machine.
   }, 900_000)
 

@@ -4,11 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_PREFERENCES } from '../../shared/ipc/contract/settings.ts'
 import { speak } from '../../shared/language/languageInForce.ts'
 import { checkAccessibility } from './harness/axe.ts'
+import { makeDamagedJournal } from './story/damagedJournal.ts'
 import { useDesk } from './story/desk.ts'
 import { walkOwnJournal, walkSample } from './story/everyScreen.ts'
+import { makeFailingBackups } from './story/failingBackups.ts'
 import { englishFinder } from './story/foreignWords.ts'
 import { saidOnPage } from './story/saidOnPage.ts'
 import { type Findings, lookSideways } from './story/shapes.ts'
+import { walkDamaged, walkFailingBackups } from './story/walks/troubles.ts'
 import type { Visit } from './story/walks/visit.ts'
 import { openSample } from './story/waysIn.ts'
 
@@ -61,6 +64,12 @@ describe('every screen in German', () => {
     const sample = await desk.launch(germanProfile())
     await openSample(sample.page)
     await walkSample(sample, look)
+    const damaged = germanProfile()
+    const readable = await makeDamagedJournal(damaged)
+    await walkDamaged(await desk.launch(damaged), readable, look)
+    const failing = germanProfile()
+    await makeFailingBackups(failing)
+    await walkFailingBackups(await desk.launch(failing), look)
   }, 480_000)
 
   afterAll(() => speak('en'))

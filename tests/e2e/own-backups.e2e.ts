@@ -1,20 +1,15 @@
-import { existsSync, lstatSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { words as backupWords } from '../../renderer/backup/words.ts'
 import { failureWords } from '../../renderer/bridge/failureWords.ts'
-import { makeCheapProfile } from '../faults/cheapProfile.ts'
 import { PASSPHRASE } from '../faults/faultApplication.ts'
-import { FULL_EVENING } from '../unit/electron/services/fullEvening.ts'
 import type { LaunchedApp } from './harness/launch.ts'
 import { useDesk } from './story/desk.ts'
 import { reflectionOf, untilSaved } from './story/eveningOnPage.ts'
+import { makeFailingBackups } from './story/failingBackups.ts'
 import { openScreen } from './story/places.ts'
 import { unlock } from './story/waysIn.ts'
-
-/** A folder into which nobody can write, an administrator neither. Only Linux has one. */
-const UNWRITABLE = '/proc/self/task'
 
 describe.runIf(process.platform === 'linux')('backups that the app makes by itself', () => {
   const desk = useDesk()
@@ -26,13 +21,7 @@ describe.runIf(process.platform === 'linux')('backups that the app makes by itse
 
   beforeAll(async () => {
     const profile = desk.folder()
-    backups = join(profile, 'backups')
-    await makeCheapProfile(profile, async (app) => {
-      app.time.now = Date.now() - 86_400_000
-      const { today } = await app.ask('day.today', {})
-      await app.ask('day.save', { day: today, baseRevision: 0, sitting: 'first', evening: FULL_EVENING })
-    })
-    symlinkSync(UNWRITABLE, backups)
+    backups = await makeFailingBackups(profile)
     launched = await desk.launch(profile)
     page = launched.page
     await unlock(page, PASSPHRASE)
