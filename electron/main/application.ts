@@ -18,8 +18,7 @@ import { sessionHandlers } from '../ipc/handlers/sessionHandlers.ts'
 import { spellingHandlers } from '../ipc/handlers/spellingHandlers.ts'
 import { transferHandlers } from '../ipc/handlers/transferHandlers.ts'
 import { combineHandlers, createRouter, type Router } from '../ipc/router.ts'
-import { type BackupKeeper, createBackupKeeper } from '../services/backupKeeper.ts'
-import { createBackupService } from '../services/backupService.ts'
+import type { BackupKeeper } from '../services/backupKeeper.ts'
 import { createDayService } from '../services/dayService.ts'
 import { createDeviceUnlockService, createDeviceUnlockStore } from '../services/deviceUnlockService.ts'
 import { createFileTokens } from '../services/fileTokens.ts'
@@ -37,7 +36,6 @@ import { createPreferenceService, type PreferenceService } from '../services/pre
 import { createRefusalCount, type RefusalCount } from '../services/refusalCount.ts'
 import { createReminderService, type ReminderService } from '../services/reminderService.ts'
 import { createRenewalService } from '../services/renewalService.ts'
-import { createRestoreService } from '../services/restoreService.ts'
 import { createSalvageService } from '../services/salvageService.ts'
 import { createSalvageVault } from '../services/salvageVault.ts'
 import { createSampleVault } from '../services/sampleVault.ts'
@@ -48,6 +46,7 @@ import { createVaultKeys } from '../services/vaultKeys.ts'
 import { createWeekService } from '../services/weekService.ts'
 import { createWishBox, type WishBox } from '../services/wishBox.ts'
 import type { ApplicationParts } from './applicationParts.ts'
+import { createBackupParts } from './backupParts.ts'
 import { createHistoryParts } from './historyParts.ts'
 import { NO_SURROUNDINGS, NO_WINDOW } from './noWindow.ts'
 
@@ -144,14 +143,6 @@ export function createApplication(parts: ApplicationParts): Application {
   const lock = () => window.withoutPage(session.lock)
   const practices = createPracticeHold({ ...processTimers, keepAwake: window.keepAwake })
   const preferences = createPreferenceService(profile.preferences)
-  const keeper = createBackupKeeper({
-    backups: () => backups,
-    session: () => session,
-    inTurn: queue.run,
-    clock,
-    tell: () => void tellStatus(),
-    report: (error) => parts.report('backup by itself', error),
-  })
   const days = createDayService(session.journal, clock)
   const written = (): void => idle.touched()
   const history = createHistoryParts({ session, days, clock, queue, written, report: parts.report })
@@ -164,8 +155,13 @@ export function createApplication(parts: ApplicationParts): Application {
   const snapshots = createSnapshots({ workerFile: parts.workers.snapshot, supportedVersion, ...addon })
   const places = { backups: profile.backups, staging: profile.staging }
   const common = { places, clock, dialogs, tokens, session, vault, snapshots, kdf, emit }
-  const backups = createBackupService({ ...common, appVersion: parts.appVersion, onMade: keeper.made })
-  const restores = createRestoreService({ ...common, generations, backups, nativeBinding })
+  const { keeper, backups, restores, secondFolder } = createBackupParts({
+    ...parts,
+    ...common,
+    queue,
+    generations,
+    tell: () => void tellStatus(),
+  })
   const backUpFirst = async (): Promise<void> => {
     if (session.kind() === 'own') await backups.make('before-import')
   }
@@ -200,6 +196,7 @@ export function createApplication(parts: ApplicationParts): Application {
       imports: createImportService({ journal: session.journal, days, clock, dialogs, tokens, backUpFirst }),
       backups,
       restores,
+      secondFolder,
     }),
     privacyHandlers({ refusals, keyClipboard, preferences, window, surroundings, spelling }),
     aroundHandlers({ surroundings, wishes }),

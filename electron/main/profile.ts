@@ -13,6 +13,8 @@ export interface Profile {
   /** What could be read of a damaged journal, while it is looked at. */
   readonly salvage: string
   readonly preferences: string
+  /** Which folder takes a copy of each backup. */
+  readonly secondFolder: string
   /** Place, size and zoom of the window. */
   readonly windowState: string
   readonly log: string
@@ -29,6 +31,7 @@ export function profileAt(root: string): Profile {
     sample: join(root, 'sample'),
     salvage: join(root, 'salvage'),
     preferences: join(root, 'preferences.json'),
+    secondFolder: join(root, 'second-folder.json'),
     windowState: join(root, 'window.json'),
     log: join(root, 'evenkeel.log'),
     window: join(root, 'window'),

@@ -49,6 +49,8 @@ export interface BackupParts {
   readonly appVersion: string
   /** A backup of the open journal was made and checked. */
   readonly onMade: () => void
+  /** A copy was made where the person wanted it. */
+  readonly onCopied: () => Promise<void>
 }
 
 export function createBackupService(parts: BackupParts): BackupService {
@@ -123,6 +125,7 @@ export function createBackupService(parts: BackupParts): BackupService {
       const folder = await dialogs.chooseFolder()
       if (folder === null) return null
       const { name, bytes } = await makeIn(folder, 'manual')
+      await parts.onCopied()
       return { name: basename(name), bytes }
     },
     showFolder: async () => {

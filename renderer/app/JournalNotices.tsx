@@ -1,4 +1,5 @@
 import { BackupFailed } from '../backup/BackupFailed.tsx'
+import { CopyReminder } from '../backup/CopyReminder.tsx'
 import { FoundJournalNotice } from '../session/FoundJournalNotice.tsx'
 import { noticeWords } from '../session/noticeWords.ts'
 import { SoundPartNotice } from '../session/SoundPartNotice.tsx'
@@ -24,6 +25,7 @@ export function JournalNotices({ status, onOpenBackups }: JournalNoticesProps) {
       )}
       {backupFailure !== null && <BackupFailed why={backupFailure} />}
       {journalsFound > 1 && <FoundJournalNotice count={journalsFound} onOpenBackups={onOpenBackups} />}
+      {status.journal === 'own' && !status.readOnly && <CopyReminder onOpenBackups={onOpenBackups} />}
       {missingSaves > 0 && <MissingSaves count={missingSaves} onOpenBackups={onOpenBackups} />}
     </>
   )

@@ -5,6 +5,7 @@ import { Section } from '../ui/Section.tsx'
 import { ChooseBackup } from './ChooseBackup.tsx'
 import { MakeBackup } from './MakeBackup.tsx'
 import { RestoreSteps } from './RestoreSteps.tsx'
+import { SecondFolder } from './SecondFolder.tsx'
 import { UndoRestore } from './UndoRestore.tsx'
 import { useRestore } from './useRestore.ts'
 import { words } from './words.ts'
@@ -40,6 +41,7 @@ export function BackupsScreen({ own, restoreCanBeUndone }: BackupsScreenProps) {
       <PageHeader title={words.title} lede={words.lede} />
       {restoreCanBeUndone && <UndoRestore />}
       <MakeBackup />
+      <SecondFolder />
       <Section title={words.list.title}>
         <ChooseBackup restore={restore} />
       </Section>

@@ -18,12 +18,13 @@ import { words } from './words.ts'
 
 const { make: say } = words
 
-const READ_AFTER_MAKING = ['backup.list'] as const
+const READ_AFTER_MAKING = ['backup.list', 'backup.secondFolder'] as const
+const READ_AFTER_COPYING = ['backup.secondFolder'] as const
 
 /** Making a backup here, or a copy elsewhere, with what came of it. */
 export function MakeBackup() {
   const make = useJournalCommand('backup.make', READ_AFTER_MAKING)
-  const copy = useJournalCommand('backup.saveCopy')
+  const copy = useJournalCommand('backup.saveCopy', READ_AFTER_COPYING)
   const show = useJournalCommand('backup.showFolder')
   const progress = useProgress('backup')
   const [result, setResult] = useState<string | null>(null)

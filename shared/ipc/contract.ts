@@ -8,6 +8,7 @@ import { importChannels } from './contract/import.ts'
 import { pictureChannels } from './contract/picture.ts'
 import { practiceChannels } from './contract/practice.ts'
 import { privacyChannels } from './contract/privacy.ts'
+import { secondFolderChannels } from './contract/secondFolder.ts'
 import { sessionChannels } from './contract/session.ts'
 import { settingsChannels } from './contract/settings.ts'
 import { spellingChannels } from './contract/spelling.ts'
@@ -36,6 +37,7 @@ export const CONTRACT = {
   ...weekChannels,
   ...importChannels,
   ...backupChannels,
+  ...secondFolderChannels,
   ...privacyChannels,
   ...practiceChannels,
   ...aroundChannels,

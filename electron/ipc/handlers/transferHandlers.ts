@@ -1,16 +1,18 @@
 import type { BackupService } from '../../services/backupService.ts'
 import type { ImportService } from '../../services/importService.ts'
 import type { RestoreService } from '../../services/restoreService.ts'
+import type { SecondFolderService } from '../../services/secondFolderService.ts'
 import type { Handlers } from '../router.ts'
 
 export interface TransferHandlerParts {
   readonly imports: ImportService
   readonly backups: BackupService
   readonly restores: RestoreService
+  readonly secondFolder: SecondFolderService
 }
 
 /** What goes in and out of the journal as files. */
-export function transferHandlers({ imports, backups, restores }: TransferHandlerParts) {
+export function transferHandlers({ imports, backups, restores, secondFolder }: TransferHandlerParts) {
   return {
     'import.choose': () => imports.choose(),
     'import.preview': (options) => imports.preview(options),
@@ -28,6 +30,16 @@ export function transferHandlers({ imports, backups, restores }: TransferHandler
     'backup.restore': (input) => restores.restore(input),
     'backup.undoRestore': async () => {
       await restores.undo()
+      return {}
+    },
+    'backup.secondFolder': () => secondFolder.read(),
+    'backup.chooseSecond': () => secondFolder.choose(),
+    'backup.stopSecond': async () => {
+      await secondFolder.stop()
+      return {}
+    },
+    'backup.remindLater': async () => {
+      await secondFolder.remindLater()
       return {}
     },
   } satisfies Partial<Handlers>

@@ -11,7 +11,7 @@ const passphrase = z.string().max(LONGEST_PASSPHRASE)
 const recoveryKey = z.string().max(LONGEST_RECOVERY_KEY)
 
 /** What stands in the way of opening the journal, as far as it can be told without a key. */
-const journalProblemSchema = z.strictObject({
+export const journalProblemSchema = z.strictObject({
   code: z.enum(ERROR_CODES),
   parameters: z.record(z.string(), z.union([z.string(), z.number()])),
 })

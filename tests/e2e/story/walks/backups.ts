@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { words as secondFolderWords } from '../../../../renderer/backup/secondFolderWords.ts'
 import { words as backupWords } from '../../../../renderer/backup/words.ts'
 import type { LaunchedApp } from '../../harness/launch.ts'
+import { answerOpenDialog } from '../dialogs.ts'
 import { saveBehindThePage, todayOf } from '../journalOnPage.ts'
 import { openScreen } from '../places.ts'
 import { BLANK, beginningOf, press, type Visit } from './visit.ts'
@@ -11,6 +16,14 @@ export async function walkBackups(launched: LaunchedApp, visit: Visit): Promise<
   await press(page, backupWords.make.now)
   await page.getByText(beginningOf(backupWords.make.made(BLANK, BLANK))).waitFor()
   await visit('backups', launched)
+  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-second-'))
+  await answerOpenDialog(launched.app, [folder])
+  await press(page, secondFolderWords.choose)
+  await page.getByText(secondFolderWords.where(folder)).waitFor()
+  await visit('backups-second-folder', launched)
+  await press(page, secondFolderWords.stop)
+  await page.getByText(secondFolderWords.where(folder)).waitFor({ state: 'detached' })
+  rmSync(folder, { recursive: true })
   await saveBehindThePage(page, await todayOf(page), 'Written after the backup.')
   await page.getByRole('row').filter({ hasText: backupWords.reasons.manual }).getByRole('button').click()
   await page.getByRole('heading', { name: backupWords.preview.title }).waitFor()
