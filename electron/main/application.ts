@@ -7,6 +7,7 @@ import { asJournalError } from '../db/journalErrors.ts'
 import { createJournalLock } from '../db/journalLock.ts'
 import { MIGRATIONS } from '../db/migrations/migrations.ts'
 import { createBallast } from '../files/ballast.ts'
+import { carrierOf } from '../files/carriedFolder.ts'
 import { openGenerations } from '../files/generations.ts'
 import { createSnapshots } from '../files/snapshots.ts'
 import { type CommandQueue, createCommandQueue } from '../ipc/commandQueue.ts'
@@ -88,6 +89,7 @@ export function createApplication(parts: ApplicationParts): Application {
     backUpBeforeMigration: (source) => backups.makeBeforeMigration(source),
     onBallastSpent: () => void tellStatus(),
   })
+  const carrier = carrierOf(profile.root)
   const salvage = createSalvageVault({ folder: profile.salvage, clock, nativeBinding })
   const vault = createJournalVault({ generations, kdf, keys, opening, salvage, clock, nativeBinding })
   const keychain = parts.keychain ?? NO_KEYCHAIN
@@ -106,7 +108,11 @@ export function createApplication(parts: ApplicationParts): Application {
     vault,
     generations,
     salvage,
-    troubles: () => ({ diskFull: ballast.isSpent(), backupFailure: keeper.failure() }),
+    troubles: async () => ({
+      diskFull: ballast.isSpent(),
+      backupFailure: keeper.failure(),
+      carrier: await carrier,
+    }),
     deviceUnlock: deviceStore,
     sample,
     clock,

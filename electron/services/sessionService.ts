@@ -65,7 +65,7 @@ export interface SessionParts {
   readonly generations: Generations
   readonly salvage: SalvageVault
   /** What the person should know of the disk and of the backups. */
-  readonly troubles: () => Pick<UnlockedStatus, 'diskFull' | 'backupFailure'>
+  readonly troubles: () => Promise<Pick<UnlockedStatus, 'diskFull' | 'backupFailure' | 'carrier'>>
   readonly deviceUnlock: Pick<DeviceUnlockStore, 'read' | 'renew'>
   readonly sample: SampleVault
   readonly clock: Clock
@@ -83,7 +83,7 @@ export function createSessionService(parts: SessionParts): SessionService {
   let content = 0
 
   const status = async (): Promise<SessionStatus> => {
-    const look = await lookAtJournal(parts.generations)
+    const [look, troubles] = await Promise.all([lookAtJournal(parts.generations), parts.troubles()])
     if (open === null) {
       if (!look.isThere) return { state: 'absent' }
       const { problem, found } = look
@@ -91,7 +91,7 @@ export function createSessionService(parts: SessionParts): SessionService {
       const waitMs = gate.waitMs(clock.now())
       return { state: 'locked', waitMs, problem, deviceUnlock, journalsFound: found }
     }
-    return { ...unlockedStatus(open, look), content, ...parts.troubles() }
+    return { ...unlockedStatus(open, look), content, ...troubles }
   }
 
   const tell = async (): Promise<SessionStatus> => {

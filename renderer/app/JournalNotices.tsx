@@ -1,5 +1,6 @@
 import { BackupFailed } from '../backup/BackupFailed.tsx'
 import { CopyReminder } from '../backup/CopyReminder.tsx'
+import { CarriedNotice } from '../session/CarriedNotice.tsx'
 import { FoundJournalNotice } from '../session/FoundJournalNotice.tsx'
 import { noticeWords } from '../session/noticeWords.ts'
 import { SoundPartNotice } from '../session/SoundPartNotice.tsx'
@@ -14,7 +15,7 @@ interface JournalNoticesProps {
 
 /** What every screen says while something about the journal's file needs attention. */
 export function JournalNotices({ status, onOpenBackups }: JournalNoticesProps) {
-  const { missingSaves, salvage, journalsFound, diskFull, backupFailure } = status
+  const { missingSaves, salvage, journalsFound, diskFull, backupFailure, carrier } = status
   return (
     <>
       {salvage !== null && <SoundPartNotice salvage={salvage} onOpenBackups={onOpenBackups} />}
@@ -25,6 +26,9 @@ export function JournalNotices({ status, onOpenBackups }: JournalNoticesProps) {
       )}
       {backupFailure !== null && <BackupFailed why={backupFailure} />}
       {journalsFound > 1 && <FoundJournalNotice count={journalsFound} onOpenBackups={onOpenBackups} />}
+      {carrier !== null && status.journal === 'own' && (
+        <CarriedNotice carrier={carrier} onOpenBackups={onOpenBackups} />
+      )}
       {status.journal === 'own' && !status.readOnly && <CopyReminder onOpenBackups={onOpenBackups} />}
       {missingSaves > 0 && <MissingSaves count={missingSaves} onOpenBackups={onOpenBackups} />}
     </>

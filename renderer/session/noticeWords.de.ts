@@ -20,8 +20,8 @@ export const german: NoticeWords = {
     question: 'Mit dem Rest weitermachen?',
     meaning: (lost) =>
       lost === 0
-        ? 'Was du siehst, wird dein Journal, und du kannst wieder schreiben. Frühere Fassungen von Tagen sind nicht darin. Die beschädigte Datei bleibt 30 Tage, und du kannst das rückgängig machen.'
-        : `Was du siehst, wird dein Journal, und du kannst wieder schreiben. Was an ${onDays(lost)} fehlt, fehlt weiter, und frühere Fassungen von Tagen sind nicht darin. Eine Sicherung hat vielleicht mehr. Die beschädigte Datei bleibt 30 Tage, und du kannst das rückgängig machen.`,
+        ? 'Was du siehst, wird dein Journal, und du kannst wieder schreiben. Die beschädigte Datei bleibt 30 Tage, und du kannst das rückgängig machen.'
+        : `Was du siehst, wird dein Journal, und du kannst wieder schreiben. Was an ${onDays(lost)} fehlt, fehlt weiter. Eine Sicherung hat vielleicht mehr. Die beschädigte Datei bleibt 30 Tage, und du kannst das rückgängig machen.`,
     confirm: 'Damit weitermachen',
   },
   found: {
@@ -34,5 +34,12 @@ export const german: NoticeWords = {
   diskFull: {
     title: 'Die Festplatte ist voll',
     text: 'Deine letzten Worte wurden in Platz gespeichert, der dafür freigehalten war, und der ist aufgebraucht. Schaff bald etwas Platz, zum Beispiel, indem du den Papierkorb leerst.',
+  },
+  carried: {
+    title: (by) => `Dein Journal liegt in einem Ordner, den ${by} mitnimmt`,
+    network: 'Dein Journal liegt auf dem Laufwerk eines anderen Computers',
+    text: 'Eine Kopie, die beim Schreiben entsteht, kann halb sein, und eine ältere, die zurückkommt, nimmt weg, was du seither geschrieben hast. Lass das Journal besser auf diesem Computer, und gib einen zweiten Ordner für Sicherungen mit.',
+    backups: 'Sicherungen ansehen',
+    later: 'Jetzt nicht',
   },
 }

@@ -17,8 +17,8 @@ const english = {
     question: 'Go on with what is left?',
     meaning: (lost: number) =>
       lost === 0
-        ? 'What you see becomes your journal, and you can write again. Earlier versions of days are not in it. The damaged file is kept for 30 days, and you can undo this.'
-        : `What you see becomes your journal, and you can write again. What is missing on ${dayCount(lost)} stays missing, and earlier versions of days are not in it. A backup may have more. The damaged file is kept for 30 days, and you can undo this.`,
+        ? 'What you see becomes your journal, and you can write again. The damaged file is kept for 30 days, and you can undo this.'
+        : `What you see becomes your journal, and you can write again. What is missing on ${dayCount(lost)} stays missing. A backup may have more. The damaged file is kept for 30 days, and you can undo this.`,
     confirm: 'Go on with it',
   },
   found: {
@@ -31,6 +31,13 @@ const english = {
   diskFull: {
     title: 'The disk is full',
     text: 'Your last words were saved into room that was kept for this, and that room is used up. Free some space soon, for example by emptying the bin.',
+  },
+  carried: {
+    title: (by: string) => `Your journal lies in a folder that ${by} carries`,
+    network: 'Your journal lies on a drive of another computer',
+    text: 'A copy taken while you write can be half of one, and an older copy put back undoes what you wrote since. Better keep the journal on this computer, and let a second folder for backups be carried.',
+    backups: 'Look at the backups',
+    later: 'Not now',
   },
 } as const
 

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { words } from '../../renderer/backup/secondFolderWords.ts'
 import { words as backupWords } from '../../renderer/backup/words.ts'
+import { noticeWords } from '../../renderer/session/noticeWords.ts'
 import { PASSPHRASE } from '../faults/faultApplication.ts'
 import type { LaunchedApp } from './harness/launch.ts'
 import { useDesk } from './story/desk.ts'
@@ -76,6 +77,22 @@ describe('a second folder for backups', () => {
     await launched.close()
     expect(readdirSync(second).filter((name) => name.endsWith('-quit.zip'))).toHaveLength(1)
     expect(readdirSync(second).filter((name) => !name.endsWith('.zip'))).toEqual([])
+  })
+})
+
+describe('a journal in a folder that something carries', () => {
+  const desk = useDesk()
+
+  it('is spoken of, and quiet again at one press', async () => {
+    const profile = join(desk.folder(), 'Dropbox', 'Evenkeel')
+    await makeMonthOld(profile)
+    const { page } = await desk.launch(profile)
+    await unlock(page, PASSPHRASE)
+    const title = page.getByText(noticeWords.carried.title('Dropbox'))
+    await title.waitFor()
+    const notice = page.getByText(noticeWords.carried.text).locator('../..')
+    await notice.getByRole('button', { name: noticeWords.carried.later }).click()
+    await title.waitFor({ state: 'detached' })
   })
 })
 

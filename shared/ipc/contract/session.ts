@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CARRIERS } from '../../backup/carrier.ts'
 import { civilDateSchema } from '../../calendar/schemas.ts'
 import { ERROR_CODES } from '../errorCodes.ts'
 import { done, nothing } from './entry.ts'
@@ -60,6 +61,8 @@ export const sessionStatusSchema = z.discriminatedUnion('state', [
     diskFull: z.boolean(),
     /** Why the backup that was due could not be made; another try comes by itself. Null = all is well. */
     backupFailure: journalProblemSchema.nullable(),
+    /** What carries the journal's folder to other places while it is written; null = nothing known. */
+    carrier: z.enum(CARRIERS).nullable(),
   }),
 ])
 
