@@ -1,10 +1,10 @@
 import type { BackupListing } from '../../shared/ipc/contract/backup.ts'
+import { byteWords } from '../bridge/byteWords.ts'
 import { momentWords } from '../bridge/dateWords.ts'
 import { localZone } from '../bridge/localClock.ts'
 import { useJournalQuery } from '../bridge/useJournalQuery.ts'
 import { Button } from '../ui/Button.tsx'
 import { Table, type TableColumn } from '../ui/Table.tsx'
-import { byteWords } from './byteWords.ts'
 import { reasonWords } from './reasonWords.ts'
 import { words } from './words.ts'
 

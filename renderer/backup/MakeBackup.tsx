@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { byteWords } from '../bridge/byteWords.ts'
 import { momentWords } from '../bridge/dateWords.ts'
 import { FailureNotice } from '../bridge/FailureNotice.tsx'
 import { localZone } from '../bridge/localClock.ts'
@@ -13,7 +14,6 @@ import { Button } from '../ui/Button.tsx'
 import { Cluster, Stack } from '../ui/Layout.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Section } from '../ui/Section.tsx'
-import { byteWords } from './byteWords.ts'
 import { words } from './words.ts'
 
 const { make: say } = words

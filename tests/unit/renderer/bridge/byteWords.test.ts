@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byteWords } from '../../../../renderer/backup/byteWords.ts'
+import { byteWords } from '../../../../renderer/bridge/byteWords.ts'
 
 describe('a size in words', () => {
   it.each([
