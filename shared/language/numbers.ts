@@ -22,8 +22,20 @@ export function plain(value: number): string {
   )
 }
 
+/** Making one takes longer than hundreds of numbers; there are as many as there are numbers of places, by language. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+function formatOf(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const locale = localeInForce()
+  const { minimumFractionDigits = '', maximumFractionDigits = '' } = options
+  const key = `${locale} ${minimumFractionDigits} ${maximumFractionDigits}`
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale, options)
+  formats.set(key, known)
+  return known
+}
+
 function written(value: number, options: Intl.NumberFormatOptions): string {
-  const text = new Intl.NumberFormat(localeInForce(), options).format(Math.abs(value))
+  const text = formatOf(options).format(Math.abs(value))
   const isZero = !/[1-9]/.test(text)
   return value < 0 && !isZero ? `${REAL_MINUS}${text}` : text
 }
