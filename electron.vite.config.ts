@@ -35,6 +35,7 @@ export default defineConfig({
           index: resolve('electron/main/index.ts'),
           kdfWorker: resolve('electron/crypto/kdfWorker.ts'),
           snapshotWorker: resolve('electron/files/snapshotWorker.ts'),
+          exportWorker: resolve('electron/files/exportWorker.ts'),
           spellingWorker: resolve('electron/services/spellingWorker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name].cjs' },

@@ -9,10 +9,19 @@ export interface StoredPicture {
   readonly bytes: Uint8Array
 }
 
+/** What is known of a picture besides its bytes. */
+export interface PictureOutline extends Omit<StoredPicture, 'bytes'> {
+  /** The day to which it was added. */
+  readonly day: CivilDate
+  /** UTC milliseconds. */
+  readonly createdAt: number
+}
+
 /** Pictures inside the journal. Methods that write expect the caller's transaction. */
 export interface PictureStore {
   add(picture: StoredPicture & { id: string; day: CivilDate; createdAt: number }): void
   read(id: string): StoredPicture | null
+  outline(id: string): PictureOutline | null
   /** Pictures older than a moment that nothing refers to: no reflection, no kept version, nothing in the bin. */
   unused(before: number): string[]
   remove(id: string): void
@@ -33,6 +42,10 @@ export function openPictureStore(db: Database.Database): PictureStore {
   const read = db.prepare<[string], StoredPicture>(
     'SELECT mime, width_px AS widthPx, height_px AS heightPx, bytes FROM picture WHERE id = ?',
   )
+  const outline = db.prepare<[string], PictureOutline>(
+    `SELECT mime, width_px AS widthPx, height_px AS heightPx, day, created_at AS createdAt
+     FROM picture WHERE id = ?`,
+  )
   /** Most pictures are on the day that they were added to: only the others are looked for everywhere. */
   const elsewhere = db
     .prepare<[number], string>(
@@ -48,6 +61,7 @@ export function openPictureStore(db: Database.Database): PictureStore {
       add.run({ ...picture, bytes: Buffer.from(bytes) })
     },
     read: (id) => read.get(id) ?? null,
+    outline: (id) => outline.get(id) ?? null,
     unused: (before) => {
       const candidates = new Set(elsewhere.all(before))
       if (candidates.size === 0) return []

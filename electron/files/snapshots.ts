@@ -3,10 +3,10 @@ import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { ERROR_CODES } from '../../shared/ipc/errorCodes.ts'
 import { AppError } from '../appError.ts'
-import { deriveSubkey, KEY_BYTES, type RootKey, zero } from '../crypto/rootKey.ts'
-import { secretBytes } from '../crypto/secretBytes.ts'
+import type { RootKey } from '../crypto/rootKey.ts'
 import { asFileError } from '../fileErrors.ts'
 import type { SnapshotReport, SnapshotRequest } from './snapshotWorker.ts'
+import { transferableKey } from './transferableKey.ts'
 
 export interface SnapshotParts {
   /** The built `snapshotWorker.cjs`, or the source itself where Node strips types. */
@@ -107,15 +107,6 @@ async function makeEmptyFile(file: string): Promise<void> {
   } catch (error) {
     throw asFileError(error)
   }
-}
-
-/** The database key in memory of its own, which moves to the thread instead of being copied. */
-function transferableKey(root: RootKey): Uint8Array<ArrayBuffer> {
-  const key = deriveSubkey(root, 'db/v1')
-  const own = secretBytes(KEY_BYTES)
-  own.set(key)
-  zero(key)
-  return own
 }
 
 /** The one message, once the thread has ended and with it every handle on the files. */

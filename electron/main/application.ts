@@ -17,7 +17,6 @@ import { practiceHandlers } from '../ipc/handlers/practiceHandlers.ts'
 import { privacyHandlers } from '../ipc/handlers/privacyHandlers.ts'
 import { sessionHandlers } from '../ipc/handlers/sessionHandlers.ts'
 import { spellingHandlers } from '../ipc/handlers/spellingHandlers.ts'
-import { transferHandlers } from '../ipc/handlers/transferHandlers.ts'
 import { combineHandlers, createRouter, type Router } from '../ipc/router.ts'
 import type { BackupKeeper } from '../services/backupKeeper.ts'
 import { createDayService } from '../services/dayService.ts'
@@ -26,7 +25,6 @@ import { createFileTokens } from '../services/fileTokens.ts'
 import { createAtHome } from '../services/firstSettings.ts'
 import { createGuidanceService } from '../services/guidanceService.ts'
 import { createIdleCheckpoint } from '../services/idleCheckpoint.ts'
-import { createImportService } from '../services/importService.ts'
 import { createJournalOpening } from '../services/journalOpening.ts'
 import { createJournalVault } from '../services/journalVault.ts'
 import { createKeyClipboard } from '../services/keyClipboard.ts'
@@ -50,6 +48,7 @@ import type { ApplicationParts } from './applicationParts.ts'
 import { createBackupParts } from './backupParts.ts'
 import { createHistoryParts } from './historyParts.ts'
 import { NO_SURROUNDINGS, NO_WINDOW } from './noWindow.ts'
+import { createTransferParts } from './transferParts.ts'
 
 /** Everything below the window, put together: usable from Electron and, without it, from Node. */
 export interface Application {
@@ -129,6 +128,7 @@ export function createApplication(parts: ApplicationParts): Application {
       keeper.closing()
       guidance.forget()
       tokens.forgetAll()
+      void transfer.stopExport()
       practices.forget()
       spelling.forget()
       keyClipboard.forget().catch(clipboardFailed)
@@ -168,10 +168,10 @@ export function createApplication(parts: ApplicationParts): Application {
     generations,
     tell: () => void tellStatus(),
   })
-  const backUpFirst = async (): Promise<void> => {
-    if (session.kind() === 'own') await backups.make('before-import')
-  }
-
+  const transfer = createTransferParts({
+    ...parts,
+    ...{ session, days, tokens, vault, salvage, backups, restores, secondFolder, supportedVersion },
+  })
   const settings = createSettingsService(session.journal, clock)
   const handlers = combineHandlers([
     sessionHandlers({
@@ -198,12 +198,7 @@ export function createApplication(parts: ApplicationParts): Application {
       written: () => idle.touched(),
     }),
     history.handlers,
-    transferHandlers({
-      imports: createImportService({ journal: session.journal, days, clock, dialogs, tokens, backUpFirst }),
-      backups,
-      restores,
-      secondFolder,
-    }),
+    transfer.handlers,
     privacyHandlers({ refusals, keyClipboard, preferences, window, surroundings, spelling }),
     aroundHandlers({ surroundings, wishes }),
     practiceHandlers(practices),
@@ -241,6 +236,7 @@ export function createApplication(parts: ApplicationParts): Application {
     },
     shutDown: async () => {
       await queue.drained()
+      await transfer.stopExport()
       await keyClipboard.forget().catch(clipboardFailed)
       await session.lock()
     },

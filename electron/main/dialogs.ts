@@ -1,4 +1,12 @@
-import { type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron'
+import { join } from 'node:path'
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+  shell,
+} from 'electron'
 import type { Dialogs } from '../services/ports.ts'
 import type { Leaving } from './lifecycle.ts'
 import { words } from './words.ts'
@@ -39,6 +47,24 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
     },
     showFolder: async (folder) => {
       await shell.openPath(folder)
+    },
+    chooseExportFile: async (name) => {
+      const options: SaveDialogOptions = {
+        title: say.exportTitle,
+        buttonLabel: say.exportButton,
+        defaultPath: join(app.getPath('documents'), name),
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+        filters: [{ name: say.exportFilter, extensions: ['zip'] }],
+      }
+      const parent = window()
+      const chosen = await (parent === null
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(parent, options))
+      return chosen.canceled || !chosen.filePath ? null : chosen.filePath
+    },
+    showFile: (file) => {
+      shell.showItemInFolder(file)
+      return Promise.resolve()
     },
   }
 }

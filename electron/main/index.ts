@@ -84,6 +84,7 @@ async function start(): Promise<void> {
     workers: {
       kdf: join(__dirname, 'kdfWorker.cjs'),
       snapshot: join(__dirname, 'snapshotWorker.cjs'),
+      export: join(__dirname, 'exportWorker.cjs'),
       spelling: join(__dirname, 'spellingWorker.cjs'),
       dictionaries: join(__dirname, 'dictionaries'),
     },

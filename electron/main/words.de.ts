@@ -10,6 +10,9 @@ export const german: Words = {
     backupFilter: 'Evenkeel-Sicherungen',
     folderTitle: 'Wähle einen Ordner für die Kopie',
     folderButton: 'Kopie hier ablegen',
+    exportTitle: 'Wohin mit dem Export (nicht verschlüsselt)',
+    exportButton: 'Hierhin exportieren',
+    exportFilter: 'ZIP-Archiv',
     unsavedTitle: 'Etwas ist noch nicht gespeichert',
     unsaved: {
       quit: 'Die letzten Worte ließen sich nicht auf die Festplatte schreiben. Wenn du jetzt beendest, sind sie verloren.',

@@ -11,6 +11,9 @@ const english = {
     backupFilter: 'Evenkeel backups',
     folderTitle: 'Choose a folder for the copy',
     folderButton: 'Put the copy here',
+    exportTitle: 'Where to put the export (not encrypted)',
+    exportButton: 'Export here',
+    exportFilter: 'ZIP archive',
     unsavedTitle: 'Something is not saved yet',
     unsaved: {
       quit: 'The last words could not be written to disk. If you quit now, they are lost.',

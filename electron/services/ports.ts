@@ -8,6 +8,10 @@ export interface Dialogs {
   chooseBackup(): Promise<string | null>
   chooseFolder(): Promise<string | null>
   showFolder(folder: string): Promise<void>
+  /** Where a new file goes, under a name that is proposed. */
+  chooseExportFile(name: string): Promise<string | null>
+  /** Points a file out in the system's file manager; nothing is opened. */
+  showFile(file: string): Promise<void>
 }
 
 /** The system's keychain, which keeps a secret for the user who is logged in. */
@@ -53,6 +57,7 @@ export interface WindowPort {
 export interface Workers {
   readonly kdf: string | URL
   readonly snapshot: string | URL
+  readonly export: string | URL
   readonly spelling: string | URL
   /** The folder of the dictionaries that the spelling thread reads. */
   readonly dictionaries: string | URL

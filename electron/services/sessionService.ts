@@ -28,6 +28,8 @@ export interface SessionService {
   kind(): OpenSession['kind'] | null
   /** @throws {AppError} `locked`. */
   journal(): Journal
+  /** @throws {AppError} `locked`. */
+  opened(): OpenSession
   /** The person's own open journal and its key. @throws {AppError} `locked`, or `not-in-sample`. */
   own(): OpenSession
   /** The same, for what will write. @throws {AppError} also `read-only`. */
@@ -155,6 +157,7 @@ export function createSessionService(parts: SessionParts): SessionService {
     kind: () => open?.kind ?? null,
     closeForSwitch: close,
     journal: () => requireOpen().journal,
+    opened: requireOpen,
     own,
     writable: () => {
       const session = own()

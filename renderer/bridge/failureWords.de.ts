@@ -55,6 +55,8 @@ export const german: FailureTexts = {
     return `Die Datei ist größer, als sich verlässlich lesen lässt.${size} Nichts wurde importiert. Wähle einen kleineren Teil davon.`
   },
   'file-gone': () => 'Die Datei ist nicht mehr da. Wähle sie noch einmal.',
+  'own-folder': () =>
+    'Das ist der Ordner, in dem Evenkeel das Journal selbst aufbewahrt. Wähle einen anderen Ort.',
   'nothing-to-undo': () => 'Es gibt nichts mehr rückgängig zu machen.',
   conflict: () =>
     'Dieser Tag wurde inzwischen anderswo geändert. Nichts wurde überschrieben. Sieh dir beide Fassungen an und wähle.',

@@ -63,6 +63,7 @@ const english: FailureTexts = {
     'The file could not be read. Nothing was imported. Check that it opens elsewhere, then choose it again.',
   'import-too-large': importTooLarge,
   'file-gone': () => 'The file is no longer there. Choose it again.',
+  'own-folder': () => 'That is the folder in which Evenkeel keeps the journal itself. Choose another place.',
   'nothing-to-undo': () => 'There is nothing left to undo.',
   conflict: () =>
     'This day was changed elsewhere in the meantime. Nothing was overwritten. Look at both versions and choose.',

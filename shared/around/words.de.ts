@@ -6,7 +6,7 @@ export const german: Readonly<Record<MainScreen, string>> = {
   days: 'Tage',
   week: 'Woche',
   practice: 'Üben',
-  import: 'Import',
+  import: 'Import und Export',
   backups: 'Sicherungen',
   settings: 'Einstellungen',
 }

@@ -9,7 +9,7 @@ export const SCREEN_NAMES = translated({
     days: 'Days',
     week: 'Week',
     practice: 'Practice',
-    import: 'Import',
+    import: 'Import and export',
     backups: 'Backups',
     settings: 'Settings',
   } satisfies Record<MainScreen, string>,

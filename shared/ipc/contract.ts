@@ -3,6 +3,7 @@ import type { Channel } from './channels.ts'
 import { aroundChannels } from './contract/around.ts'
 import { backupChannels } from './contract/backup.ts'
 import { dayChannels } from './contract/day.ts'
+import { exportChannels } from './contract/export.ts'
 import { historyChannels } from './contract/history.ts'
 import { importChannels } from './contract/import.ts'
 import { pictureChannels } from './contract/picture.ts'
@@ -36,6 +37,7 @@ export const CONTRACT = {
   ...pictureChannels,
   ...weekChannels,
   ...importChannels,
+  ...exportChannels,
   ...backupChannels,
   ...secondFolderChannels,
   ...privacyChannels,

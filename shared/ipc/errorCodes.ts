@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'import-unreadable',
   'import-too-large',
   'file-gone',
+  'own-folder',
   'nothing-to-undo',
   'not-in-sample',
   'conflict',

@@ -12,7 +12,7 @@ export const EVENT_SCHEMAS = {
   'around.wished': z.strictObject({}),
   /** How far a long task is; `total` null = not known. */
   progress: z.strictObject({
-    task: z.enum(['create', 'unlock', 'backup', 'restore', 'import', 'sample', 'rekey']),
+    task: z.enum(['create', 'unlock', 'backup', 'restore', 'import', 'export', 'sample', 'rekey']),
     done: z.number().min(0),
     total: z.number().min(0).nullable(),
   }),

@@ -19,10 +19,18 @@ export function ownApplication(profile: string, now: () => number = Date.now): O
     workers: {
       kdf: join(SOURCE, 'crypto', 'kdfWorker.ts'),
       snapshot: join(SOURCE, 'files', 'snapshotWorker.ts'),
+      export: join(SOURCE, 'files', 'exportWorker.ts'),
       spelling: join(SOURCE, 'services', 'spellingWorker.ts'),
       dictionaries: join(SOURCE, '..', 'node_modules'),
     },
-    dialogs: { chooseImportFiles: nobody, chooseBackup: nobody, chooseFolder: nobody, showFolder: nobody },
+    dialogs: {
+      chooseImportFiles: nobody,
+      chooseBackup: nobody,
+      chooseFolder: nobody,
+      showFolder: nobody,
+      chooseExportFile: nobody,
+      showFile: nobody,
+    },
     emit: () => undefined,
     flushed: () => undefined,
     report: (channel, error) => {

@@ -43,6 +43,7 @@ export async function startFaultApplication(root: string): Promise<FaultApplicat
     workers: {
       kdf: join(SOURCE, 'crypto', 'kdfWorker.ts'),
       snapshot: join(SOURCE, 'files', 'snapshotWorker.ts'),
+      export: join(SOURCE, 'files', 'exportWorker.ts'),
       spelling: join(SOURCE, 'services', 'spellingWorker.ts'),
       dictionaries: join(SOURCE, '..', 'node_modules'),
     },
@@ -51,6 +52,8 @@ export async function startFaultApplication(root: string): Promise<FaultApplicat
       chooseBackup: () => Promise.resolve(choice.files[0] ?? null),
       chooseFolder: () => Promise.resolve(choice.folder),
       showFolder: () => Promise.resolve(),
+      chooseExportFile: (name) => Promise.resolve(choice.folder === null ? null : join(choice.folder, name)),
+      showFile: () => Promise.resolve(),
     },
     emit: () => undefined,
     flushed: () => undefined,

@@ -1,4 +1,5 @@
 import type { BackupService } from '../../services/backupService.ts'
+import type { ExportService } from '../../services/exportService.ts'
 import type { ImportService } from '../../services/importService.ts'
 import type { RestoreService } from '../../services/restoreService.ts'
 import type { SecondFolderService } from '../../services/secondFolderService.ts'
@@ -6,18 +7,34 @@ import type { Handlers } from '../router.ts'
 
 export interface TransferHandlerParts {
   readonly imports: ImportService
+  readonly exports: ExportService
   readonly backups: BackupService
   readonly restores: RestoreService
   readonly secondFolder: SecondFolderService
 }
 
 /** What goes in and out of the journal as files. */
-export function transferHandlers({ imports, backups, restores, secondFolder }: TransferHandlerParts) {
+export function transferHandlers({
+  imports,
+  exports,
+  backups,
+  restores,
+  secondFolder,
+}: TransferHandlerParts) {
   return {
     'import.choose': () => imports.choose(),
     'import.preview': (options) => imports.preview(options),
     'import.run': (options) => imports.run(options),
     'import.undo': ({ batch }) => imports.undo(batch),
+    'export.run': (request) => exports.run(request),
+    'export.cancel': async () => {
+      await exports.stop()
+      return {}
+    },
+    'export.show': async ({ token }) => {
+      await exports.show(token)
+      return {}
+    },
     'backup.list': () => backups.list(),
     'backup.make': () => backups.make('manual'),
     'backup.saveCopy': () => backups.saveCopy(),

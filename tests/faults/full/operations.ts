@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { ErrorCode } from '../../../shared/ipc/errorCodes.ts'
 import { type FaultApplication, PASSPHRASE } from '../faultApplication.ts'
 import {
@@ -35,6 +37,10 @@ async function saveOne(app: FaultApplication): Promise<() => Promise<ErrorCode |
 
 const isSaved = async (app: FaultApplication): Promise<boolean> => holds(app, await todayOf(app), SAVED)
 
+/** What exports have left in a folder, finished or not. */
+const exportsIn = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => name.startsWith('evenkeel-'))
+
 export const OPERATIONS = {
   save: { template: 'written', unlocked: true, prepare: saveOne, isDone: isSaved },
   'first save': { template: 'blank', unlocked: true, prepare: saveOne, isDone: isSaved },
@@ -70,6 +76,20 @@ export const OPERATIONS = {
       const { backups } = await app.ask('backup.list', {})
       const made = backups.find(({ reason }) => reason === 'manual')
       return made !== undefined && (await app.codeOf('backup.inspect', { token: made.token })) === 'none'
+    },
+  },
+  export: {
+    template: 'written',
+    unlocked: true,
+    prepare: async (app) => {
+      const folder = dirname(app.profile.root)
+      for (const name of exportsIn(folder)) rmSync(join(folder, name))
+      app.choice.folder = folder
+      return () => app.codeOf('export.run', { format: 'everything', span: null })
+    },
+    isDone: async (app) => {
+      const [name, ...more] = exportsIn(dirname(app.profile.root))
+      return more.length === 0 && name?.endsWith('.zip') === true
     },
   },
   restore: {

@@ -39,6 +39,8 @@ export async function startApplication(
     chooseBackup: () => Promise.resolve(choice.files[0] ?? null),
     chooseFolder: () => Promise.resolve(choice.files[0] ?? null),
     showFolder: () => Promise.resolve(),
+    chooseExportFile: () => Promise.resolve(choice.files[0] ?? null),
+    showFile: () => Promise.resolve(),
   }
   const application = createApplication({
     profile,
@@ -46,6 +48,7 @@ export async function startApplication(
     workers: {
       kdf: new URL('crypto/kdfWorker.ts', SOURCE),
       snapshot: new URL('files/snapshotWorker.ts', SOURCE),
+      export: new URL('files/exportWorker.ts', SOURCE),
       spelling: new URL('services/spellingWorker.ts', SOURCE),
       dictionaries: new URL('../node_modules/', SOURCE),
     },
