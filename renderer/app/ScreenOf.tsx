@@ -9,6 +9,7 @@ import { TonightScreen } from '../tonight/TonightScreen.tsx'
 import { TrackerSettings } from '../trackers/TrackerSettings.tsx'
 import { ImportScreen } from '../transfer/ImportScreen.tsx'
 import type { LastImport } from '../transfer/lastImport.ts'
+import type { Exporting } from '../transfer/useExport.ts'
 import { Page } from '../ui/Layout.tsx'
 import { WeekScreen } from '../week/WeekScreen.tsx'
 import type { Route } from './route.ts'
@@ -24,10 +25,12 @@ interface ScreenOfProps {
   /** The newest import since unlocking, so that it can still be taken back after looking around. */
   lastImport: LastImport | null
   onImport: (next: LastImport | null) => void
+  /** The export under way, or what came of the newest one. */
+  exporting: Exporting
 }
 
 /** The screen of a place. Screens know nothing of each other; what leads from one to another is handed in here. */
-export function ScreenOf({ route, status, go, turn, back, lastImport, onImport }: ScreenOfProps) {
+export function ScreenOf({ route, status, go, turn, back, lastImport, onImport, exporting }: ScreenOfProps) {
   const own = status.journal === 'own'
   switch (route.screen) {
     case 'tonight':
@@ -52,7 +55,7 @@ export function ScreenOf({ route, status, go, turn, back, lastImport, onImport }
     case 'practice':
       return <PracticeScreen onOpenTonight={() => go({ screen: 'tonight' })} />
     case 'import':
-      return <ImportScreen last={lastImport} onImport={onImport} />
+      return <ImportScreen last={lastImport} onImport={onImport} exporting={exporting} />
     case 'backups':
       return <BackupsScreen own={own} restoreCanBeUndone={status.restoreCanBeUndone} />
     case 'settings':

@@ -7,6 +7,7 @@ import { focusHeading, useArrivalFocus } from '../bridge/useArrivalFocus.ts'
 import { useClockForm } from '../bridge/useClockForm.ts'
 import { CommandsProvider } from '../commands/commands.tsx'
 import type { LastImport } from '../transfer/lastImport.ts'
+import { useExport } from '../transfer/useExport.ts'
 import { classNames } from '../ui/classNames.ts'
 import { JournalNotices } from './JournalNotices.tsx'
 import { MessageCommands } from './MessageCommands.tsx'
@@ -54,6 +55,7 @@ function Frame({ status, firstScreen, onArrived, onLock }: ShellProps) {
   const { route, turn, ...journey } = useJourney(firstScreen)
   const { back } = journey
   const [lastImport, setLastImport] = useState<LastImport | null>(null)
+  const exporting = useExport()
   const [over, setOver] = useState<'palette' | 'keys' | null>(null)
   const place = placeKey(route)
   const main = useArrivalFocus<HTMLElement>(place)
@@ -96,7 +98,10 @@ function Frame({ status, firstScreen, onArrived, onLock }: ShellProps) {
             <JournalNotices status={status} onOpenBackups={() => go({ screen: 'backups' })} />
             <ReadOnlyProvider value={status.readOnly}>
               <ScreenBoundary key={place}>
-                <ScreenOf {...{ route, status, go, turn, back, lastImport }} onImport={setLastImport} />
+                <ScreenOf
+                  {...{ route, status, go, turn, back, lastImport, exporting }}
+                  onImport={setLastImport}
+                />
               </ScreenBoundary>
             </ReadOnlyProvider>
           </main>

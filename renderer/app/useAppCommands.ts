@@ -107,6 +107,14 @@ function leadingCommands({ go, sample, readOnly }: AppActions): Command[] {
       run: () => go({ screen: 'import' }),
     },
     {
+      id: 'lead.export',
+      group: 'do',
+      name: say.export,
+      keywords: say.exportKeywords,
+      leadsTo: 'export.begin',
+      run: () => go({ screen: 'import' }),
+    },
+    {
       id: 'lead.print-week',
       group: 'do',
       name: keyWords.keys.print,

@@ -7,10 +7,13 @@ import { useCommands } from '../commands/commands.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Cluster, Page } from '../ui/Layout.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
+import { Section } from '../ui/Section.tsx'
 import { ChosenFiles } from './ChosenFiles.tsx'
+import { ExportSection } from './ExportSection.tsx'
 import { ImportGuide } from './ImportGuide.tsx'
 import { ImportResult } from './ImportResult.tsx'
 import type { LastImport } from './lastImport.ts'
+import type { Exporting } from './useExport.ts'
 import { useImport } from './useImport.ts'
 import { words } from './words.ts'
 
@@ -18,10 +21,11 @@ interface ImportScreenProps {
   /** The newest import since unlocking; null when there was none, or it was taken back. */
   last: LastImport | null
   onImport: (next: LastImport | null) => void
+  exporting: Exporting
 }
 
-/** Bringing in records from elsewhere: choose, look, import, and take back. */
-export function ImportScreen({ last, onImport }: ImportScreenProps) {
+/** Bringing in records from elsewhere: choose, look, import, and take back. And taking everything out. */
+export function ImportScreen({ last, onImport, exporting }: ImportScreenProps) {
   const importing = useImport(onImport)
   const region = useArrivalFocus<HTMLDivElement>(importing.chosen === null ? 'choose' : 'look')
   const notWritable = whyNotWrite(useReadOnly())
@@ -47,20 +51,23 @@ export function ImportScreen({ last, onImport }: ImportScreenProps) {
         )}
         {importing.chosen === null ? (
           <>
-            <FailureNotice failure={importing.failure} />
-            <WhyReadOnly />
-            <Cluster>
-              <Writing>
-                <Button
-                  tone="primary"
-                  icon="folder"
-                  busy={importing.choosing}
-                  onClick={() => void importing.chooseFiles()}
-                >
-                  {words.choose}
-                </Button>
-              </Writing>
-            </Cluster>
+            <Section title={words.bringIn} hint={words.bringInHint}>
+              <FailureNotice failure={importing.failure} />
+              <WhyReadOnly />
+              <Cluster>
+                <Writing>
+                  <Button
+                    tone="primary"
+                    icon="folder"
+                    busy={importing.choosing}
+                    onClick={() => void importing.chooseFiles()}
+                  >
+                    {words.choose}
+                  </Button>
+                </Writing>
+              </Cluster>
+            </Section>
+            <ExportSection exporting={exporting} />
             <ImportGuide />
           </>
         ) : (

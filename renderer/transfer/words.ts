@@ -1,9 +1,13 @@
 import { type Translation, translated } from '../../shared/language/translated.ts'
+import type { ExportCounts } from '../../shared/transfer/export/exportCounts.ts'
+import type { ExportFormat } from '../../shared/transfer/export/exportFormats.ts'
 import { german } from './words.de.ts'
 
 const english = {
-  title: 'Import',
-  lede: 'Bring in what you recorded elsewhere. You see what would come in before anything changes, and you can take it back.',
+  title: 'Import and export',
+  lede: 'What you recorded elsewhere can come in, and everything you wrote can go out.',
+  bringIn: 'Import',
+  bringInHint: 'You see what would come in before anything changes, and you can take it back.',
   choose: 'Choose files',
   choosing: 'A window for choosing is open.',
   chooseOthers: 'Choose other files',
@@ -61,6 +65,61 @@ const english = {
     wouldChange: (days: string) => `${days} would be filled in.`,
     restDays: (days: string) => `${days} would be set as rest.`,
     yours: 'Your own entries stay as they are.',
+  },
+
+  export: {
+    title: 'Export',
+    hint: 'A copy of your journal in open formats, in one ZIP archive. The journal stays as it is.',
+    format: 'What it holds',
+    formats: {
+      everything: 'Everything',
+      markdown: 'Pages to read',
+      csv: 'Tables',
+      json: 'One file for programs',
+    } satisfies Record<ExportFormat, string>,
+    formatHints: {
+      everything: 'Pages, tables, pictures, and one file that holds it all exactly.',
+      markdown: 'Markdown: a page for each day, with your pictures.',
+      csv: 'CSV: a table for each field, for a spreadsheet.',
+      json: 'JSON: every value exactly as it is kept, with your pictures.',
+    } satisfies Record<ExportFormat, string>,
+    days: 'Which days',
+    daysChoices: { all: 'All days', some: 'From one day to another' },
+    first: 'First day',
+    last: 'Last day',
+    problems: {
+      bothDays: 'Write both days in full.',
+      order: 'The first day comes after the last. Change one of them.',
+    },
+    run: 'Export',
+    underWay: 'Under way.',
+    warning: {
+      title: 'The export is not encrypted',
+      text: 'Whoever gets the file can read everything in it. Put it where only you come, and delete it when you no longer need it.',
+      backup: 'To keep your journal, a backup is the better way: it stays encrypted.',
+      confirm: 'Choose where to put it',
+      cancel: 'Do not export',
+    },
+    running: 'Exporting',
+    stop: 'Stop',
+    stopped: 'Stopped. No file was written.',
+    noDays: 'Nothing is written on these days, so there is nothing to export.',
+    done: 'Exported',
+    file: (name: string, size: string) => `${name}, ${size}. It is not encrypted.`,
+    show: 'Show in folder',
+    counts: {
+      all: (days: string, parts: string) => `${days}, with ${parts}.`,
+      daysAlone: (days: string) => `${days}.`,
+      parts: {
+        nights: { one: 'night', many: 'nights' },
+        sessions: { one: 'session', many: 'sessions' },
+        practices: { one: 'practice', many: 'practices' },
+        checkIns: { one: 'check-in', many: 'check-ins' },
+        trackerValues: { one: 'value of your trackers', many: 'values of your trackers' },
+        reflections: { one: 'reflection', many: 'reflections' },
+        pictures: { one: 'picture', many: 'pictures' },
+      } satisfies Record<Exclude<keyof ExportCounts, 'days'>, { one: string; many: string }>,
+    },
   },
 
   run: 'Import',
