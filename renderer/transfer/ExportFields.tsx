@@ -2,7 +2,7 @@ import { EXPORT_FORMATS } from '../../shared/transfer/export/exportFormats.ts'
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx'
 import { FieldGrid, Stack } from '../ui/Layout.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import type { ExportChoice } from './exportChoice.ts'
+import type { DayProblems, ExportChoice } from './exportChoice.ts'
 import { words } from './words.ts'
 
 const { export: say } = words
@@ -12,13 +12,12 @@ const DAYS = (['all', 'some'] as const).map((value) => ({ value, label: say.days
 
 interface ExportFieldsProps {
   choice: ExportChoice
-  /** What is wrong with the days; null = nothing. */
-  problem: string | null
+  problems: DayProblems
   onChange: (patch: Partial<ExportChoice>) => void
 }
 
 /** What to export and which days. */
-export function ExportFields({ choice, problem, onChange }: ExportFieldsProps) {
+export function ExportFields({ choice, problems, onChange }: ExportFieldsProps) {
   return (
     <Stack>
       <ChoiceGroup
@@ -38,19 +37,17 @@ export function ExportFields({ choice, problem, onChange }: ExportFieldsProps) {
       />
       {choice.days === 'some' && (
         <FieldGrid>
-          <TextField
-            label={say.first}
-            type="date"
-            value={choice.first}
-            error={problem}
-            onChange={(first) => onChange({ first })}
-          />
-          <TextField
-            label={say.last}
-            type="date"
-            value={choice.last}
-            onChange={(last) => onChange({ last })}
-          />
+          {(['first', 'last'] as const).map((end) => (
+            <TextField
+              key={end}
+              label={say[end]}
+              hint={say.dayHint}
+              value={choice[end]}
+              error={problems[end]}
+              spellCheck={false}
+              onChange={(typed) => onChange({ [end]: typed })}
+            />
+          ))}
         </FieldGrid>
       )}
     </Stack>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useToday } from '../bridge/today.tsx'
 import { useProgress } from '../bridge/useProgress.ts'
 import { useCommands } from '../commands/commands.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -8,7 +9,14 @@ import { ProgressBar } from '../ui/ProgressBar.tsx'
 import { Section } from '../ui/Section.tsx'
 import { ExportFields } from './ExportFields.tsx'
 import { ExportResult } from './ExportResult.tsx'
-import { type ExportChoice, requestOf, WHOLE_JOURNAL } from './exportChoice.ts'
+import {
+  type DayProblems,
+  type ExportChoice,
+  type ExportRequest,
+  requestOf,
+  WHOLE_JOURNAL,
+} from './exportChoice.ts'
+import { spanWords } from './exportWords.ts'
 import type { Exporting } from './useExport.ts'
 import { words } from './words.ts'
 
@@ -16,36 +24,42 @@ const { export: say } = words
 
 /** Taking everything out in open formats: what, which days, a warning, and then the system's own dialog. */
 export function ExportSection({ exporting }: { exporting: Exporting }) {
+  const { today } = useToday()
   const [choice, setChoice] = useState<ExportChoice>(WHOLE_JOURNAL)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [warned, setWarned] = useState(false)
+  const [problems, setProblems] = useState<DayProblems>({})
+  const [asked, setAsked] = useState<ExportRequest | null>(null)
   const { running } = exporting
-  const ask = () => {
-    const reading = requestOf(choice)
-    setProblem(reading.ok ? null : reading.problem)
-    setWarned(reading.ok)
+  const ask = async () => {
+    const reading = await requestOf(choice, today)
+    setProblems(reading.ok ? {} : reading.problems)
+    setAsked(reading.ok ? reading.request : null)
   }
   const begin = () => {
-    setWarned(false)
-    const reading = requestOf(choice)
-    if (reading.ok) void exporting.start(reading.request)
+    setAsked(null)
+    if (asked !== null) void exporting.start(asked)
   }
   useCommands([
-    { id: 'export.begin', group: 'here', name: say.run, off: running ? say.underWay : null, run: ask },
+    {
+      id: 'export.begin',
+      group: 'here',
+      name: say.run,
+      off: running ? say.underWay : null,
+      run: () => void ask(),
+    },
   ])
   return (
     <Section title={say.title} hint={say.hint}>
       <Stack>
         <ExportFields
           choice={choice}
-          problem={problem}
+          problems={problems}
           onChange={(patch) => {
             setChoice({ ...choice, ...patch })
-            setProblem(null)
+            setProblems({})
           }}
         />
         <Cluster>
-          <Button icon="upload" busy={running} onClick={ask}>
+          <Button icon="upload" busy={running} onClick={() => void ask()}>
             {say.run}
           </Button>
         </Cluster>
@@ -53,14 +67,15 @@ export function ExportSection({ exporting }: { exporting: Exporting }) {
         <ExportResult exporting={exporting} />
       </Stack>
       <ConfirmDialog
-        open={warned}
+        open={asked !== null}
         title={say.warning.title}
         confirmLabel={say.warning.confirm}
         cancelLabel={say.warning.cancel}
         onConfirm={begin}
-        onCancel={() => setWarned(false)}
+        onCancel={() => setAsked(null)}
       >
         <p>{say.warning.text}</p>
+        {asked !== null && asked.span !== null && <p>{spanWords(asked.span)}</p>}
         <p>{say.warning.backup}</p>
       </ConfirmDialog>
     </Section>

@@ -10,7 +10,7 @@ export const german: Words = {
   chooseOthers: 'Andere Dateien wählen',
 
   guide: {
-    title: 'Dateien, die gehen',
+    title: 'Dateien, die hereinkommen können',
     kinds: [
       {
         title: 'Nächte, Nickerchen und Ruhepuls von Fitbit oder Google',
@@ -85,9 +85,14 @@ export const german: Words = {
     daysChoices: { all: 'Alle Tage', some: 'Von einem Tag bis zu einem anderen' },
     first: 'Erster Tag',
     last: 'Letzter Tag',
+    dayHint: 'Zum Beispiel 24.12.2025, letzten Freitag.',
+    span: (first, last) => `Darin sind die Tage vom ${first} bis zum ${last}.`,
+    oneDay: (day) => `Darin ist ein Tag, der ${day}.`,
     problems: {
-      bothDays: 'Schreib beide Tage ganz aus.',
-      order: 'Der erste Tag liegt nach dem letzten. Ändere einen von beiden.',
+      notADay: 'Schreib einen Tag wie 24.12.2025 oder letzten Freitag.',
+      future: 'Dieser Tag ist noch nicht gekommen. Schreib heute oder einen Tag davor.',
+      twoReadings: 'Das können zwei Tage sein. Schreib den Monat als Wort.',
+      order: 'Er liegt vor dem ersten Tag. Ändere einen von beiden.',
     },
     run: 'Exportieren',
     underWay: 'Läuft gerade.',

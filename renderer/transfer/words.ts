@@ -13,7 +13,7 @@ const english = {
   chooseOthers: 'Choose other files',
 
   guide: {
-    title: 'Files that work',
+    title: 'Files that can come in',
     kinds: [
       {
         title: 'Nights, naps and resting heart rate from Fitbit or Google',
@@ -87,9 +87,14 @@ const english = {
     daysChoices: { all: 'All days', some: 'From one day to another' },
     first: 'First day',
     last: 'Last day',
+    dayHint: 'Such as 24.12.2025, last friday.',
+    span: (first: string, last: string) => `It holds the days from ${first} to ${last}.`,
+    oneDay: (day: string) => `It holds one day, ${day}.`,
     problems: {
-      bothDays: 'Write both days in full.',
-      order: 'The first day comes after the last. Change one of them.',
+      notADay: 'Write a day such as 24.12.2025 or last friday.',
+      future: 'That day has not come yet. Write today or a day before.',
+      twoReadings: 'That can be two days. Write the month as a word.',
+      order: 'It lies before the first day. Change one of them.',
     },
     run: 'Export',
     underWay: 'Under way.',

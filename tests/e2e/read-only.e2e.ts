@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { words as backupWords } from '../../renderer/backup/words.ts'
@@ -7,13 +8,18 @@ import { words as settingsWords } from '../../renderer/settings/words.ts'
 import { words as importWords } from '../../renderer/transfer/words.ts'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import { PASSPHRASE } from '../faults/faultApplication.ts'
+import { textOf, unpackedArchive } from '../fixtures/unpackedArchive.ts'
+import type { LaunchedApp } from './harness/launch.ts'
 import { makeDamagedJournal, textOn } from './story/damagedJournal.ts'
 import { useDesk } from './story/desk.ts'
+import { answerSaveDialog } from './story/dialogs.ts'
+import { askForExport, confirmExport } from './story/exportOnPage.ts'
 import { openDay, openScreen } from './story/places.ts'
 import { lock, tryPassphrase, untilOpen } from './story/waysIn.ts'
 
 describe('what is left of a damaged journal', () => {
   const desk = useDesk()
+  let launched: LaunchedApp
   let page: Page
   let readable: CivilDate
 
@@ -23,7 +29,8 @@ describe('what is left of a damaged journal', () => {
   beforeAll(async () => {
     const profile = desk.folder()
     readable = await makeDamagedJournal(profile)
-    page = (await desk.launch(profile)).page
+    launched = await desk.launch(profile)
+    page = launched.page
     await tryPassphrase(page, PASSPHRASE)
     await page.getByRole('button', { name: soundPartWords.open }).click()
     await untilOpen(page)
@@ -64,6 +71,17 @@ describe('what is left of a damaged journal', () => {
     expect(await button(backupWords.make.now).isDisabled()).toBe(true)
     expect(await button(backupWords.make.copy).isDisabled()).toBe(true)
     expect(await button(backupWords.list.fromFile).isEnabled()).toBe(true)
+  })
+
+  it('can be exported, as far as it can be read', async () => {
+    const target = join(desk.folder('export'), 'rest.zip')
+    await answerSaveDialog(launched.app, target)
+    await openScreen(page, 'import')
+    await askForExport(page)
+    await confirmExport(page)
+    await page.getByText(importWords.export.done, { exact: true }).waitFor()
+    const files = await unpackedArchive(target)
+    expect(textOf(files, `markdown/${readable.slice(0, 4)}/${readable}.md`)).toContain(textOn(readable))
   })
 
   it('locks at once, because there is nothing to save', async () => {

@@ -7,6 +7,7 @@ import { openDay, openScreen } from './places.ts'
 import { walkBackups } from './walks/backups.ts'
 import { walkDay, walkDays } from './walks/days.ts'
 import { walkEmptyScreens } from './walks/empty.ts'
+import { walkExport } from './walks/export.ts'
 import { walkImport } from './walks/import.ts'
 import { walkPalette } from './walks/palette.ts'
 import { walkPractice } from './walks/practice.ts'
@@ -34,6 +35,7 @@ export async function walkOwnJournal(
   await walkTrackers(launched, visit)
   await walkBackups(launched, visit)
   await walkImport(launched, importFolder, visit)
+  await walkExport(launched, importFolder, visit)
   await walkLock(launched, visit)
 }
 

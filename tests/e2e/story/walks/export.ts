@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { words } from '../../../../renderer/transfer/words.ts'
+import type { LaunchedApp } from '../../harness/launch.ts'
+import { answerSaveDialog } from '../dialogs.ts'
+import { askForExport, confirmExport } from '../exportOnPage.ts'
+import { openScreen } from '../places.ts'
+import { press, type Visit } from './visit.ts'
+
+const { export: say } = words
+
+/** The export in each of its states. */
+export async function walkExport(launched: LaunchedApp, folder: string, visit: Visit): Promise<void> {
+  const { app, page } = launched
+  await openScreen(page, 'import')
+  await page.getByText(say.daysChoices.some).click()
+  await press(page, say.run)
+  await page.getByText(say.problems.notADay).first().waitFor()
+  await visit('export-days', launched)
+  await page.getByText(say.daysChoices.all).click()
+  await answerSaveDialog(app, join(folder, 'export.zip'))
+  await askForExport(page)
+  await visit('export-warning', launched)
+  await confirmExport(page)
+  await page.getByText(say.done, { exact: true }).waitFor()
+  await visit('export-done', launched)
+}
