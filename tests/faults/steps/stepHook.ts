@@ -62,7 +62,9 @@ for (const owner of [fs.promises, fs]) {
         name,
         (original) =>
           function (this: unknown, ...args) {
-            step(`${name} ${called(args[0])} ${base === 'rename' ? called(args[1]) : ''}`)
+            const to = base === 'rename' ? called(args[1]) : ''
+            // The end of counting is no step of the operation.
+            if (args[0] !== countFile) step(`${name} ${called(args[0])} ${to}`)
             return original.apply(this, args)
           },
       )
