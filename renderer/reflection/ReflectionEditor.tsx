@@ -1,4 +1,11 @@
-import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type KeyboardEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import { LONGEST_REFLECTION } from '../../shared/evening/reflection.ts'
 import { picturesIn } from '../../shared/pictures/picture.ts'
@@ -36,6 +43,9 @@ export function ReflectionEditor({
   const area = useRef<HTMLTextAreaElement>(null)
   const [reading, setReading] = useState(false)
   const pictures = usePictures(day, area)
+  useLayoutEffect(() => {
+    if (takesFocus && document.activeElement === document.body) area.current?.focus()
+  })
   const format = (which: Format) => {
     if (area.current !== null) typeInto(area.current, formatEdit(which, selectionOf(area.current)))
   }
@@ -68,10 +78,7 @@ export function ReflectionEditor({
           maxLength={LONGEST_REFLECTION}
           onChange={(next) => onChange(next ?? '')}
           error={pictures.state.status === 'refused' ? pictures.state.why : undefined}
-          inputRef={(field) => {
-            area.current = field
-            if (field !== null && takesFocus && document.activeElement === document.body) field.focus()
-          }}
+          inputRef={area}
           onKeyDown={press}
           onPaste={(event) => takeFrom(event, event.clipboardData)}
           onDrop={(event) => takeFrom(event, event.dataTransfer)}

@@ -1,6 +1,15 @@
-import type { Ref, TextareaHTMLAttributes } from 'react'
+import {
+  type Ref,
+  type TextareaHTMLAttributes,
+  useImperativeHandle,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+} from 'react'
 import { classNames } from './classNames.ts'
-import { Field, type FieldText } from './Field.tsx'
+import { type ControlLinks, Field, type FieldText } from './Field.tsx'
+import { fitToText, followWidth } from './growWithText.ts'
+import { holdsRightToLeft } from './rightToLeft.ts'
 import styles from './TextArea.module.css'
 import { useClearedText } from './useClearedText.ts'
 
@@ -25,39 +34,55 @@ interface TextAreaProps extends FieldText, Handlers {
   inputRef?: Ref<HTMLTextAreaElement>
 }
 
-/** Several lines of text. The frame's hidden copy of the text gives the height, so that nothing is measured. */
-export function TextArea({
-  label,
-  hint,
-  error,
-  value,
-  onChange,
-  face = 'interface',
-  ...rest
-}: TextAreaProps) {
-  const change = useClearedText(value, onChange)
+/** Several lines of text, as high as the text needs. */
+export function TextArea({ label, hint, error, ...rest }: TextAreaProps) {
   return (
     <Field label={label} hint={hint} error={error}>
-      {(links) => (
-        <div className={cx('frame', face === 'reading' && 'reading')} data-text={`${value ?? ''} `}>
-          <textarea
-            {...links}
-            dir="auto"
-            ref={rest.inputRef}
-            rows={rest.rows ?? 3}
-            placeholder={rest.placeholder}
-            maxLength={rest.maxLength}
-            disabled={rest.disabled}
-            value={value ?? ''}
-            onBlur={rest.onBlur}
-            onChange={(event) => change(event.currentTarget.value || null)}
-            onDragOver={rest.onDragOver}
-            onDrop={rest.onDrop}
-            onKeyDown={rest.onKeyDown}
-            onPaste={rest.onPaste}
-          />
-        </div>
-      )}
+      {(links) => <Area {...rest} links={links} />}
     </Field>
   )
+}
+
+type AreaProps = Omit<TextAreaProps, keyof FieldText> & { links: ControlLinks }
+
+function Area({ links, value, onChange, face = 'interface', rows = 3, inputRef, ...rest }: AreaProps) {
+  const change = useClearedText(value, onChange)
+  const { field, redraw } = useWrittenText(value ?? '')
+  useImperativeHandle(inputRef, () => field.current as HTMLTextAreaElement, [field])
+  return (
+    <div className={cx('frame', face === 'reading' && 'reading')}>
+      <textarea
+        {...links}
+        {...rest}
+        ref={field}
+        // Asked for only where it matters: it lays a long text out anew at each key press.
+        dir={holdsRightToLeft(value ?? '') ? 'auto' : undefined}
+        style={{ '--rows': rows } as object}
+        onChange={(event) => {
+          change(event.currentTarget.value || null)
+          redraw()
+        }}
+      />
+    </div>
+  )
+}
+
+/**
+ * Writes the text into the field where it is another than what stands there. React's own way would write all of it a
+ * second time at each key press, as the field's default, which a long text makes felt.
+ */
+function useWrittenText(text: string) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [, redraw] = useReducer((count: number) => count + 1, 0)
+  const length = useRef(0)
+  useLayoutEffect(() => {
+    if (field.current === null) return
+    const isOther = field.current.value !== text
+    if (isOther) field.current.value = text
+    fitToText(field.current, isOther || text.length < length.current)
+    length.current = text.length
+  })
+  useLayoutEffect(() => (field.current === null ? undefined : followWidth(field.current)), [])
+  /** To be called after each change, so that one that was refused is taken back. */
+  return { field, redraw }
 }

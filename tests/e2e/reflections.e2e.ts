@@ -61,6 +61,33 @@ describe('the reflections of a day', () => {
     await button(words.write).click()
   })
 
+  it('have as much room as they need, and stay where they are on the page', async () => {
+    const field = reflectionOf(page)
+    const height = () => field.evaluate(({ clientHeight }) => clientHeight)
+    const hidden = () => field.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+    await field.fill('')
+    const least = await height()
+    await field.fill('A walk along the harbour, and back by the mill. '.repeat(100))
+    expect(await height()).toBeGreaterThan(5 * least)
+    expect(await hidden()).toBe(0)
+    await field.press('Control+Home')
+    const place = await field.evaluate((it) => it.getBoundingClientRect().top)
+    await page.keyboard.press('Delete')
+    expect(await field.evaluate((it) => it.getBoundingClientRect().top)).toBe(place)
+    const wide = await height()
+    await page.setViewportSize({ width: 700, height: 640 })
+    await expect.poll(height).toBeGreaterThan(wide)
+    await expect.poll(hidden).toBe(0)
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await expect.poll(height).toBe(wide)
+    await field.press('Control+ArrowRight')
+    await page.keyboard.press('Control+Shift+End')
+    await page.keyboard.press('Delete')
+    expect(await height()).toBe(least)
+    await page.keyboard.press('Control+z')
+    expect(await height()).toBe(wide)
+  })
+
   it('take pictures, drawn anew without what their files tell', async () => {
     const photo = await page.evaluate(async () => {
       const canvas = document.createElement('canvas')
