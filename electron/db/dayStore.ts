@@ -33,7 +33,7 @@ export interface DayStore {
   head(day: CivilDate): DayHead | null
   /** When each stored day was last saved, UTC milliseconds. */
   savedMoments(): Map<CivilDate, number>
-  /** What a save changes, for each stored day: its revision and its moment. */
+  /** What a save changes, for each stored day in order: its revision and its moment. */
   stamps(): Map<CivilDate, string>
   /** Replaces the day. */
   write(entry: DayToWrite): void
@@ -69,7 +69,7 @@ export function openDayStore(db: Database.Database): DayStore {
     'SELECT day, saved_at AS savedAt FROM day ORDER BY day',
   )
   const stamps = db.prepare<[], { day: CivilDate; stamp: string }>(
-    `SELECT day, revision || ' ' || saved_at AS stamp FROM day`,
+    `SELECT day, revision || ' ' || saved_at AS stamp FROM day ORDER BY day`,
   )
   const removeDay = db.prepare('DELETE FROM day WHERE day = ?')
   const removeSearch = db.prepare('DELETE FROM search WHERE rowid = ?')

@@ -27,11 +27,14 @@ import type { FileTokens } from './fileTokens.ts'
 import type { JournalVault } from './journalVault.ts'
 import type { Dialogs, Emit } from './ports.ts'
 import type { SessionService } from './sessionService.ts'
+import { singleDays, takeDays } from './singleDays.ts'
 
 export interface RestoreService {
   choose(): Promise<Output<'backup.choose'>>
   inspect(input: Input<'backup.inspect'>): Promise<Output<'backup.inspect'>>
   restore(input: Input<'backup.restore'>): Promise<Output<'backup.restore'>>
+  /** @throws {AppError} `not-there` for a backup of another journal; `read-only`, `not-in-sample`. */
+  takeDays(input: Input<'backup.takeDays'>): Promise<Output<'backup.takeDays'>>
   /** Puts the journal before the restore in force again; it opens by itself if the key is the same. */
   undo(): Promise<void>
   /** Empties the working space. */
@@ -130,6 +133,15 @@ export function createRestoreService(parts: RestoreParts): RestoreService {
         return { safetyBackup }
       })
     },
+    takeDays: async ({ days, ...chosen }) => {
+      const { journal: present } = session.writable()
+      return withBackup(chosen, async ({ staged, root }) => {
+        if (!(await isOfPresent(staged, parts.vault))) throw new AppError('not-there')
+        await parts.backups.make('before-restore')
+        const work = (backup: Journal) => takeDays(backup, present, days, clock.now())
+        return { taken: withJournal(staged.journalFile, root, parts, work) }
+      })
+    },
     undo: async () => {
       const root = rootKeyFrom(session.own().root)
       try {
@@ -177,12 +189,14 @@ function withJournal<T>(
 }
 
 async function summarise({ staged, root }: Opened, parts: RestoreParts): Promise<BackupSummary> {
-  const stored = withJournal(staged.journalFile, root, parts, ({ days }) => ({
-    moments: days.savedMoments(),
-    span: days.span(),
-  }))
-  const presentId = await presentJournalId(parts.vault)
   const { session } = parts
+  const sameJournal = await isOfPresent(staged, parts.vault)
+  const comparable = sameJournal && session.kind() === 'own' && !session.isReadOnly()
+  const stored = withJournal(staged.journalFile, root, parts, (backup) => ({
+    moments: backup.days.savedMoments(),
+    span: backup.days.span(),
+    singleDays: comparable ? singleDays(backup, session.journal()) : null,
+  }))
   const present = session.kind() === 'own' ? session.journal().days.savedMoments() : null
   const newer = [...(present ?? [])].filter(
     ([day, savedAt]) => savedAt > (stored.moments.get(day) ?? Number.NEGATIVE_INFINITY),
@@ -192,17 +206,18 @@ async function summarise({ staged, root }: Opened, parts: RestoreParts): Promise
     days: stored.moments.size,
     firstDay: stored.span?.first ?? null,
     lastDay: stored.span?.last ?? null,
-    sameJournal: staged.manifest.journalId === presentId,
+    sameJournal,
     daysNotInBackup: present === null ? null : newer.length,
+    singleDays: stored.singleDays,
   }
 }
 
-/** The id in the present journal's key file, which is readable without a key; null where there is none. */
-async function presentJournalId(vault: JournalVault): Promise<string | null> {
+/** Whether it is a backup of the present journal. That one's id is in its key file, readable without a key. */
+async function isOfPresent({ manifest }: StagedBackup, vault: JournalVault): Promise<boolean> {
   try {
-    return (await readKeyFile(await vault.folder())).journalId
+    return (await readKeyFile(await vault.folder())).journalId === manifest.journalId
   } catch (error) {
-    if (error instanceof AppError) return null
+    if (error instanceof AppError) return false
     throw error
   }
 }

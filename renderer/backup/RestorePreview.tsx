@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { Cluster } from '../ui/Layout.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
+import { SingleDays } from './SingleDays.tsx'
 import { contentWords, lossWords } from './summaryWords.ts'
 import type { Restore } from './useRestore.ts'
 import { words } from './words.ts'
@@ -47,6 +48,9 @@ export function RestorePreview({ summary, restore, journalHere }: RestorePreview
           {say.cancel}
         </Button>
       </Cluster>
+      {summary.singleDays !== null && summary.singleDays.length > 0 && (
+        <SingleDays days={summary.singleDays} restore={restore} />
+      )}
     </>
   )
 }

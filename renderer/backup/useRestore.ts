@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import type { BackupSummary } from '../../shared/ipc/contract/backup.ts'
 import type { Input } from '../../shared/ipc/contract.ts'
 import { handOver } from '../bridge/flush.ts'
@@ -31,6 +32,7 @@ export function useRestore() {
   const choose = useJournalCommand('backup.choose')
   const inspect = useJournalCommand('backup.inspect')
   const restore = useJournalCommand('backup.restore', READ_AFTER_RESTORE)
+  const take = useJournalCommand('backup.takeDays', READ_AFTER_TAKING)
 
   const look = async (token: string, secret?: Secret) => {
     const reply = await inspect.run(withSecret(token, secret))
@@ -51,6 +53,15 @@ export function useRestore() {
     if (reply.ok) setAt({ step: 'done', safetyBackup: reply.value.safetyBackup })
     return reply.ok
   }
+  /** @returns how many days came back; null when none could */
+  const takeDays = async (days: readonly CivilDate[]): Promise<number | null> => {
+    if (at.step !== 'preview') return null
+    const saved = await handOver()
+    setUnsaved(!saved)
+    if (!saved) return null
+    const reply = await take.run({ ...withSecret(at.token, at.secret), days: [...days] })
+    return reply.ok ? reply.value.taken : null
+  }
   const { clear: clearInspect } = inspect
   const { clear: clearRestore } = restore
   const startOver = useCallback(() => {
@@ -65,6 +76,9 @@ export function useRestore() {
     look,
     chooseFile,
     putInForce,
+    takeDays,
+    taking: take.running,
+    takeFailure: take.failure,
     startOver,
     choosing: choose.running,
     inspecting: inspect.running,
@@ -79,5 +93,18 @@ export function useRestore() {
 }
 
 const READ_AFTER_RESTORE = ['backup.list'] as const
+
+/** What is read anew when days changed. */
+const READ_AFTER_TAKING = [
+  'day.read',
+  'day.versions',
+  'day.guidance',
+  'history.read',
+  'history.year',
+  'history.gaps',
+  'history.onThisDay',
+  'week.read',
+  'backup.list',
+] as const
 
 export type Restore = ReturnType<typeof useRestore>

@@ -1,3 +1,4 @@
+import { dayCount } from '../../shared/calendar/dayCount.ts'
 import type { Words } from './words.ts'
 
 export const german: Words = {
@@ -91,6 +92,19 @@ export const german: Words = {
     submit: 'Diese Sicherung wiederherstellen',
     progress: 'Die Sicherung kommt an ihren Platz',
     cancel: 'Nicht wiederherstellen',
+  },
+
+  singleDays: {
+    title: 'Oder einzelne Tage zurückholen',
+    hint: 'Alles andere bleibt, wie es ist. Was jetzt an diesen Tagen steht, bleibt unter ihren früheren Fassungen.',
+    missing: 'Jetzt nicht in deinem Journal',
+    different: 'Jetzt anders in deinem Journal',
+    submit: (count) => (count === 1 ? 'Diesen Tag zurückholen' : `Diese ${dayCount(count)} zurückholen`),
+    none: 'Wähle erst einen Tag oder mehrere.',
+    progress: 'Die Tage werden zurückgeholt',
+    taken: (count) =>
+      count === 1 ? 'Ein Tag ist wieder, wie er war.' : `${dayCount(count)} sind wieder, wie sie waren.`,
+    most: (count) => `Aufgeführt sind die neuesten ${dayCount(count)}.`,
   },
 
   done: {

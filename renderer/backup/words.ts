@@ -1,4 +1,5 @@
 import type { BackupReason } from '../../shared/backup/backupName.ts'
+import { dayCount } from '../../shared/calendar/dayCount.ts'
 import { type Translation, translated } from '../../shared/language/translated.ts'
 import { german } from './words.de.ts'
 
@@ -91,6 +92,19 @@ const english = {
     submit: 'Restore this backup',
     progress: 'Putting the backup in place',
     cancel: 'Do not restore',
+  },
+
+  singleDays: {
+    title: 'Or bring back single days',
+    hint: 'Everything else stays as it is. What stands on those days now is kept among their earlier versions.',
+    missing: 'Not in your journal now',
+    different: 'Different in your journal now',
+    submit: (count: number) => (count === 1 ? 'Bring back this day' : `Bring back these ${dayCount(count)}`),
+    none: 'Choose one or more days first.',
+    progress: 'Bringing the days back',
+    taken: (count: number) =>
+      count === 1 ? 'One day is back as it was.' : `${dayCount(count)} are back as they were.`,
+    most: (count: number) => `The newest ${dayCount(count)} are listed.`,
   },
 
   done: {

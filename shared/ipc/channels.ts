@@ -64,6 +64,7 @@ export const CHANNELS = [
   'backup.choose',
   'backup.inspect',
   'backup.restore',
+  'backup.takeDays',
   'backup.undoRestore',
   'backup.listOldKeys',
   'backup.removeOldKeys',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { words } from '../../renderer/backup/words.ts'
+import { dayWords } from '../../renderer/bridge/dateWords.ts'
 import { failureWords } from '../../renderer/bridge/failureWords.ts'
 import { words as sessionWords } from '../../renderer/session/words.ts'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
@@ -55,6 +56,18 @@ describe('a backup', () => {
     const [name = ''] = readdirSync(elsewhere)
     expect(name).toMatch(/^journal-.*\.zip$/)
     copy = join(elsewhere, name)
+  })
+
+  it('gives a single day back, and leaves the rest as it is', async () => {
+    await write('Spoilt since.')
+    await openScreen(page, 'backups')
+    await page.getByRole('row').filter({ hasText: words.reasons.manual }).getByRole('button').click()
+    await page.getByRole('checkbox', { name: dayWords(today) }).check()
+    await press(words.singleDays.submit(1))
+    await page.getByText(words.singleDays.taken(1)).waitFor()
+    expect(await storedText()).toBe('As it was backed up.')
+    await openScreen(page, 'tonight')
+    await expect.poll(() => reflectionOf(page).inputValue()).toBe('As it was backed up.')
   })
 
   it('is put in force from the list: told before, with a safety backup, and undone again', async () => {

@@ -45,6 +45,7 @@ export function transferHandlers({
     'backup.choose': () => restores.choose(),
     'backup.inspect': (input) => restores.inspect(input),
     'backup.restore': (input) => restores.restore(input),
+    'backup.takeDays': (input) => restores.takeDays(input),
     'backup.undoRestore': async () => {
       await restores.undo()
       return {}

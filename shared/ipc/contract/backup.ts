@@ -18,6 +18,18 @@ export const backupListingSchema = z.strictObject({
 
 export type BackupListing = z.infer<typeof backupListingSchema>
 
+/** Most days of a backup that are offered one by one. */
+export const MOST_SINGLE_DAYS = 400
+
+/** A day that a backup holds otherwise than the journal. */
+const singleDaySchema = z.strictObject({
+  day: civilDateSchema,
+  /** Whether the journal holds something of it; false = it is only in the backup. */
+  here: z.boolean(),
+})
+
+export type SingleDay = z.infer<typeof singleDaySchema>
+
 /** What a backup holds, told after it was opened and checked, beside what is in force now. */
 export const backupSummarySchema = z.strictObject({
   createdAt: moment,
@@ -28,6 +40,8 @@ export const backupSummarySchema = z.strictObject({
   sameJournal: z.boolean(),
   /** Days of the present journal that are newer than, or missing from, the backup; null when none is open. */
   daysNotInBackup: count.nullable(),
+  /** Days that can be brought back alone, the newest first; null where this journal is not open for writing. */
+  singleDays: z.array(singleDaySchema).max(MOST_SINGLE_DAYS).nullable(),
 })
 
 export type BackupSummary = z.infer<typeof backupSummarySchema>
@@ -83,6 +97,20 @@ export const backupChannels = {
     access: 'any',
     input: z.strictObject({ token: fileTokenSchema, secret }),
     output: z.strictObject({ safetyBackup: z.boolean() }),
+  },
+  /**
+   * Brings days back as the inspected backup holds them, after a safety backup. What stood there is kept as an
+   * earlier version. `not-there` for a backup of another journal.
+   */
+  'backup.takeDays': {
+    kind: 'command',
+    access: 'unlocked',
+    input: z.strictObject({
+      token: fileTokenSchema,
+      secret,
+      days: z.array(civilDateSchema).min(1).max(MOST_SINGLE_DAYS),
+    }),
+    output: z.strictObject({ taken: count }),
   },
   'backup.undoRestore': { kind: 'command', access: 'unlocked', input: nothing, output: done },
   /** Backups on this computer of this journal that open with a key it had before. */

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { CivilDate } from '../../../../shared/calendar/civilDate.ts'
+import { addDays, type CivilDate } from '../../../../shared/calendar/civilDate.ts'
 import { firstText, oneReflection } from '../../../fixtures/reflections.ts'
 import { PASSPHRASE, startApplication, type TestApplication } from './application.ts'
 import { FULL_EVENING } from './fullEvening.ts'
@@ -55,6 +55,80 @@ describe('a backup', () => {
     await app.ask('backup.undoRestore', {})
     expect(await textOf()).toBe('second words')
     expect(await app.ask('session.status', {})).toMatchObject({ restoreCanBeUndone: false })
+    await app.shutDown()
+  })
+
+  test('gives single days back, keeps what stands there as versions, and leaves the rest alone', async () => {
+    const [before, gone] = [addDays(today, -1), addDays(today, -2)]
+    await write('yesterday as it was', before)
+    await write('gone by now', gone)
+    const { token } = await app.ask('backup.make', {})
+    await write('yesterday, spoilt', before)
+    await write('today, later')
+    const { revision } = await app.ask('day.read', { day: gone })
+    await app.ask('day.delete', { day: gone, baseRevision: revision })
+    const inspected = await app.ask('backup.inspect', { token })
+    expect(inspected).toMatchObject({
+      summary: {
+        singleDays: [
+          { day: today, here: true },
+          { day: before, here: true },
+          { day: gone, here: false },
+        ],
+      },
+    })
+    expect(await app.ask('backup.takeDays', { token, days: [before, gone] })).toEqual({ taken: 2 })
+    expect([await textOf(), await textOf(before), await textOf(gone)]).toEqual([
+      'today, later',
+      'yesterday as it was',
+      'gone by now',
+    ])
+    const [version] = await app.ask('day.versions', { day: before })
+    const kept = await app.ask('day.version', { day: before, revision: version?.revision ?? 0 })
+    expect(firstText(kept.evening)).toBe('yesterday, spoilt')
+    expect((await app.ask('backup.list', {})).backups[0]?.reason).toBe('before-restore')
+    expect(await app.ask('backup.takeDays', { token, days: [before, gone] })).toEqual({ taken: 0 })
+    await app.shutDown()
+  })
+
+  test('of another journal gives no single days', async () => {
+    const other = await startApplication()
+    await other.ask('session.create', { passphrase: PASSPHRASE })
+    await other.ask('backup.make', {})
+    const [name = ''] = readdirSync(other.profile.backups)
+    await other.shutDown()
+    const token = await choose(join(other.profile.backups, name))
+    const secret = { type: 'passphrase' as const, passphrase: PASSPHRASE }
+    expect(await app.ask('backup.inspect', { token, secret })).toMatchObject({
+      summary: { singleDays: null },
+    })
+    expect(await app.codeOf('backup.takeDays', { token, secret, days: [today] })).toBe('not-there')
+    await app.shutDown()
+  })
+
+  test('gives back the pictures of a day that comes back', async () => {
+    const pixel = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const { id } = await app.ask('picture.add', {
+      ...{ day: today, mime: 'image/png', widthPx: 1, heightPx: 1 },
+      bytes: new Uint8Array(pixel),
+    })
+    await write(`![a boat](picture:${id})`)
+    await app.ask('backup.make', {})
+    const { revision } = await app.ask('day.read', { day: today })
+    await app.ask('day.delete', { day: today, baseRevision: revision })
+    const [binned] = await app.ask('bin.list', {})
+    await app.ask('bin.empty', { id: binned?.id ?? 0 })
+    app.time.now += 40 * 86_400_000
+    await app.ask('session.lock', {})
+    await app.ask('session.unlock', { passphrase: PASSPHRASE })
+    await app.queue.drained()
+    expect(await app.codeOf('picture.read', { id })).toBe('not-there')
+    const [oldest] = (await app.ask('backup.list', {})).backups.toReversed()
+    await app.ask('backup.takeDays', { token: oldest?.token ?? '', days: [today] })
+    expect(await app.codeOf('picture.read', { id })).toBe('none')
     await app.shutDown()
   })
 

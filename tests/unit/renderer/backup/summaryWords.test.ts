@@ -11,6 +11,7 @@ const summary = (differs: Partial<BackupSummary> = {}): BackupSummary => ({
   lastDay: civilDateSchema.parse('2026-11-24'),
   sameJournal: true,
   daysNotInBackup: 0,
+  singleDays: null,
   ...differs,
 })
 
