@@ -62,12 +62,12 @@ export const KEY_TABLE = {
   fieldNext: control('evening', 'Enter'),
   sectionNext: control('evening', 'Mod+Enter', 'Alt+ArrowDown'),
   sectionBefore: control('evening', 'Alt+ArrowUp'),
+  leaveOut: control('evening', 'Mod+Backspace'),
 
   rate: control('ratings', '0', '9'),
   rateStep: control('ratings', 'ArrowLeft', 'ArrowRight'),
   rateEnds: control('ratings', 'Home', 'End'),
   rateClear: control('ratings', 'Backspace', 'Delete'),
-  rateLeaveOut: control('ratings', 'n'),
 
   timeStep: control('times', 'ArrowUp', 'ArrowDown'),
   timeFineStep: control('times', 'Shift+ArrowUp', 'Shift+ArrowDown'),

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { TRAINING_BOUNDS } from '../../shared/evening/trainingSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/classNames.ts'
+import type { LeftOut } from '../ui/LeaveOut.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import styles from './Evening.module.css'
 import { activitiesFor, nextActivity } from './nextActivity.ts'
@@ -16,10 +17,11 @@ interface ActivityFieldProps {
   value: string | null
   onChange: (next: string | null) => void
   activities: readonly string[]
+  leftOut: LeftOut | undefined
 }
 
 /** What was done, in the person's words; earlier words are one arrow key or one press away. */
-export function ActivityField({ value, onChange, activities }: ActivityFieldProps) {
+export function ActivityField({ value, onChange, activities, leftOut }: ActivityFieldProps) {
   const text = value ?? ''
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -38,6 +40,7 @@ export function ActivityField({ value, onChange, activities }: ActivityFieldProp
         hint={activities.length > 0 && text === '' ? words.activityHint : undefined}
         value={value}
         onChange={onChange}
+        leftOut={leftOut}
         maxLength={TRAINING_BOUNDS.activityLength.max}
       />
       {inSight.length > 0 && (

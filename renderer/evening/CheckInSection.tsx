@@ -1,10 +1,9 @@
-import type { Blanks } from '../../shared/evening/blanks.ts'
 import { CHECK_IN_BOUNDS, type CheckIn, type CheckInField } from '../../shared/evening/checkIn.ts'
 import { fieldPath } from '../../shared/evening/fieldPath.ts'
 import { classNames } from '../ui/classNames.ts'
 import { Scale } from '../ui/Scale.tsx'
 import { Section } from '../ui/Section.tsx'
-import type { SectionProps } from './draftFields.ts'
+import { leftOutOf, type SectionProps } from './draftFields.ts'
 import styles from './Evening.module.css'
 import { MeasuredRow } from './MeasuredRow.tsx'
 import { words } from './words.ts'
@@ -24,11 +23,10 @@ const RATINGS = [
 
 interface CheckInSectionProps extends SectionProps {
   checkIn: CheckIn
-  blanks: Blanks
 }
 
 /** How the day felt, and what was measured on waking. */
-export function CheckInSection({ checkIn, blanks, ...section }: CheckInSectionProps) {
+export function CheckInSection({ checkIn, ...section }: CheckInSectionProps) {
   const set = (field: CheckInField) => (value: number | null) =>
     section.dispatch({ type: 'setCheckIn', field, value })
   return (
@@ -44,11 +42,7 @@ export function CheckInSection({ checkIn, blanks, ...section }: CheckInSectionPr
               {...{ min, max }}
               value={checkIn[field]}
               onChange={set(field)}
-              leftOut={{
-                value: blanks[fieldPath.checkIn(field)] === 'skipped',
-                onChange: (skipped) =>
-                  section.dispatch({ type: 'setSkipped', place: fieldPath.checkIn(field), skipped }),
-              }}
+              leftOut={leftOutOf(section, fieldPath.checkIn(field), checkIn[field])}
             />
           )
         })}

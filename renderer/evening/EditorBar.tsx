@@ -1,5 +1,6 @@
 import type { Section } from '../../shared/evening/sections.ts'
 import { classNames } from '../ui/classNames.ts'
+import { useLeaveOutWords } from '../ui/LeaveOut.tsx'
 import { type SaveState, SaveStatus } from '../ui/SaveStatus.tsx'
 import styles from './Evening.module.css'
 import type { Part, PartState } from './pageParts.ts'
@@ -18,12 +19,12 @@ interface EditorBarProps {
 }
 
 /** How a part is called by a screen reader. */
-function spoken(state: PartState, title: string): string {
+function spoken(state: PartState, title: string, said: string): string {
   switch (state) {
     case 'empty':
       return words.partEmpty(title)
     case 'skipped':
-      return words.partSkipped(title)
+      return words.partSkipped(title, said)
     case 'written':
     case 'folded':
       return words.partRecorded(title)
@@ -34,6 +35,7 @@ function spoken(state: PartState, title: string): string {
 
 /** One calm line that stays in sight: where one is, which parts hold something, and whether it is on disk. */
 export function EditorBar({ parts, here, save, onGo, idOf }: EditorBarProps) {
+  const { said } = useLeaveOutWords()
   return (
     <div className={cx('bar')} data-print="hide">
       <nav aria-label={words.parts}>
@@ -43,7 +45,7 @@ export function EditorBar({ parts, here, save, onGo, idOf }: EditorBarProps) {
               <a
                 href={`#${idOf(section)}`}
                 className={cx('part', state, section === here && 'here')}
-                aria-label={spoken(state, words.sections[section])}
+                aria-label={spoken(state, words.sections[section], said)}
                 aria-current={section === here ? 'step' : undefined}
                 onClick={(event) => {
                   event.preventDefault()

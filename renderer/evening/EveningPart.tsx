@@ -3,6 +3,7 @@ import { useAnnounce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/classNames.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
+import { useLeaveOutWords } from '../ui/LeaveOut.tsx'
 import { Section } from '../ui/Section.tsx'
 import type { Dispatch } from './draftFields.ts'
 import styles from './Evening.module.css'
@@ -30,23 +31,18 @@ export function EveningPart({
 }: EveningPartProps) {
   const announce = useAnnounce()
   const title = words.sections[section]
+  const say = useLeaveOutWords()
   const skip = (skipped: boolean) => {
     dispatch({ type: 'setSkipped', place: section, skipped })
-    announce({ text: skipped ? words.partSkipped(title) : words.partAsked(title), quiet: true })
+    announce({ text: skipped ? words.partSkipped(title, say.said) : words.partAsked(title), quiet: true })
     requestAnimationFrame(skipped ? onLeave : onReturn)
   }
   if (state === 'skipped') {
     return (
       <Section title={title}>
         <p className={cx('skipLine')}>
-          <span>{words.notTonight}.</span>
-          <Button
-            size="small"
-            tone="plain"
-            icon="undo"
-            name={`${words.undo}: ${words.partSkipped(title)}`}
-            onClick={() => skip(false)}
-          >
+          <span>{say.said}.</span>
+          <Button size="small" tone="plain" icon="undo" name={say.undo(title)} onClick={() => skip(false)}>
             {words.undo}
           </Button>
         </p>
@@ -64,9 +60,9 @@ export function EveningPart({
     <>
       {children}
       {state === 'empty' && (
-        <div className={cx('leave')} data-aside>
-          <Button size="small" tone="plain" name={`${words.notTonight}: ${title}`} onClick={() => skip(true)}>
-            {words.notTonight}
+        <div className={cx('leave')} data-aside data-leave-out>
+          <Button size="small" tone="plain" name={say.doIt(title)} onClick={() => skip(true)}>
+            {say.offer}
           </Button>
         </div>
       )}

@@ -43,7 +43,7 @@ export function EveningParts(props: EveningPartsProps) {
   const { day, zone, dispatch, unfinished } = session
   const offers = useOffers(day)
   const readDraft = useCallback(() => session.snapshot().draft, [session])
-  const fields = { asTyped: draft.asTyped, dispatch, unfinished, readDraft }
+  const fields = { asTyped: draft.asTyped, blanks: draft.blanks, dispatch, unfinished, readDraft }
   const parts: Record<Section, ReactNode> = {
     sleep: (
       <Sleep
@@ -58,7 +58,7 @@ export function EveningParts(props: EveningPartsProps) {
     ),
     training: <Training training={draft.training} offers={offers} {...fields} />,
     practices: <Practices practices={draft.practices} offers={offers} {...fields} />,
-    checkIn: <CheckIn checkIn={draft.checkIn} blanks={draft.blanks} {...fields} />,
+    checkIn: <CheckIn checkIn={draft.checkIn} {...fields} />,
     trackers: <TrackersSection trackers={trackers} values={draft.trackers} {...fields} />,
     reflection: (
       <ReflectionSection

@@ -19,7 +19,7 @@ export function MeasuredRow({ checkIn, ...section }: SectionProps & { checkIn: C
           onChange={(value) => section.dispatch({ type: 'setCheckIn', field, value })}
           {...CHECK_IN_BOUNDS[field]}
           unit={units[field]}
-          {...typedProps(section, fieldPath.checkIn(field))}
+          {...typedProps(section, fieldPath.checkIn(field), checkIn[field])}
         />
       ))}
     </FieldRow>

@@ -40,14 +40,14 @@ export function NapList({ naps, readDraft, ...section }: NapListProps) {
               label={words.napStart}
               value={start}
               onChange={(next) => dispatch({ type: 'updateNap', id, change: { start: next } })}
-              {...typedProps(section, fieldPath.item('naps', id, 'start'))}
+              {...typedProps(section, fieldPath.item('naps', id, 'start'), start)}
             />
             <MinutesField
               label={words.napLength}
               value={durationMin}
               onChange={(next) => dispatch({ type: 'updateNap', id, change: { durationMin: next } })}
               {...SLEEP_BOUNDS.napDurationMin}
-              {...typedProps(section, fieldPath.item('naps', id, 'durationMin'))}
+              {...typedProps(section, fieldPath.item('naps', id, 'durationMin'), durationMin)}
             />
           </FieldGrid>
         </ListItem>

@@ -14,7 +14,7 @@ import { MinutesField } from '../ui/MinutesField.tsx'
 import { ScalePair } from '../ui/ScalePair.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Select } from '../ui/Select.tsx'
-import { type SectionProps, typedProps } from './draftFields.ts'
+import { leftOutOf, type SectionProps, typedProps } from './draftFields.ts'
 import styles from './Evening.module.css'
 import { ListItem } from './ListItem.tsx'
 import { newId } from './newId.ts'
@@ -116,7 +116,7 @@ function PracticeItem({ practice, title, takesFocus, onRemove, ...section }: Pra
           value={durationMin}
           onChange={(next) => change({ durationMin: next })}
           {...PRACTICE_BOUNDS.durationMin}
-          {...typedProps(section, fieldPath.item('practices', id, 'durationMin'))}
+          {...typedProps(section, fieldPath.item('practices', id, 'durationMin'), durationMin)}
         />
       </div>
       <ScalePair
@@ -126,6 +126,10 @@ function PracticeItem({ practice, title, takesFocus, onRemove, ...section }: Pra
         {...PRACTICE_BOUNDS.tension}
         lowWord={words.tensionLow}
         highWord={words.tensionHigh}
+        leftOut={{
+          before: leftOutOf(section, fieldPath.item('practices', id, 'tensionBefore'), tensionBefore),
+          after: leftOutOf(section, fieldPath.item('practices', id, 'tensionAfter'), tensionAfter),
+        }}
       />
     </ListItem>
   )

@@ -10,7 +10,7 @@ import { MinutesField } from '../ui/MinutesField.tsx'
 import { Scale } from '../ui/Scale.tsx'
 import { ActivityField } from './ActivityField.tsx'
 import { ClockField } from './ClockField.tsx'
-import { type SectionProps, typedProps } from './draftFields.ts'
+import { leftOutOf, type SectionProps, typedProps } from './draftFields.ts'
 import styles from './Evening.module.css'
 import { ListItem } from './ListItem.tsx'
 import { loadInWords } from './loadInWords.ts'
@@ -40,9 +40,9 @@ export function SessionItem({
   const { id, activity, start, durationMin, ratingOfPerceivedExertion: effort } = session
   const title = words.session(place, activity)
   const load = sessionLoad(session)
-  const begun = typedProps(section, fieldPath.item('sessions', id, 'start'))
+  const begun = typedProps(section, fieldPath.item('sessions', id, 'start'), start)
   const [startAsked, setStartAsked] = useState(false)
-  const startShown = startAsked || start !== null || begun.typed !== null
+  const startShown = startAsked || start !== null || begun.typed !== null || begun.leftOut?.value === true
   const change = (fields: Partial<Omit<TrainingSession, 'id' | 'origin'>>) =>
     section.dispatch({ type: 'updateSession', id, change: fields })
   return (
@@ -52,13 +52,14 @@ export function SessionItem({
           value={activity}
           onChange={(next) => change({ activity: next })}
           activities={activities}
+          leftOut={leftOutOf(section, fieldPath.item('sessions', id, 'activity'), activity)}
         />
         <MinutesField
           label={words.sessionLength}
           value={durationMin}
           onChange={(next) => change({ durationMin: next })}
           {...TRAINING_BOUNDS.durationMin}
-          {...typedProps(section, fieldPath.item('sessions', id, 'durationMin'))}
+          {...typedProps(section, fieldPath.item('sessions', id, 'durationMin'), durationMin)}
         />
         {startShown && (
           <ClockField
@@ -78,6 +79,7 @@ export function SessionItem({
         lowWord={words.effortLow}
         highWord={words.effortHigh}
         wordFor={words.effort}
+        leftOut={leftOutOf(section, fieldPath.item('sessions', id, 'ratingOfPerceivedExertion'), effort)}
       />
       <div className={cx('itemFoot')}>
         <p className={cx('total')} aria-live="polite">

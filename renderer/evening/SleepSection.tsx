@@ -38,7 +38,7 @@ type MinuteField = 'sleepOnsetLatencyMin' | 'wakeAfterSleepOnsetMin' | 'attemptA
 export function SleepSection(props: SleepSectionProps) {
   const { sleep, usualTimes, day, zone, readDraft, onCorrect, children, ...section } = props
   const { dispatch } = section
-  const typed = (field: SleepField) => typedProps(section, fieldPath.sleep(field))
+  const typed = (field: SleepField) => typedProps(section, fieldPath.sleep(field), sleep[field])
   const clock = (field: UsualTime) => (
     <ClockField
       label={words.sleepLabels[field]}

@@ -3,13 +3,14 @@ import { fieldPath } from '../../shared/evening/fieldPath.ts'
 import { LONGEST_TRACKER_TEXT, type TrackerValue } from '../../shared/evening/trackerValues.ts'
 import { fitsKind, type Tracker } from '../../shared/trackers/tracker.ts'
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx'
+import type { LeftOut } from '../ui/LeaveOut.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
 import { Scale } from '../ui/Scale.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Select } from '../ui/Select.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { YesNoField } from '../ui/YesNoField.tsx'
-import { type SectionProps, typedProps } from './draftFields.ts'
+import { leftOutOf, type SectionProps, typedProps } from './draftFields.ts'
 import styles from './Evening.module.css'
 import { words } from './words.ts'
 
@@ -51,6 +52,7 @@ function answerOf(value: TrackerValue | null): 'yes' | 'no' | null {
 function TrackerField({ tracker, value: held, ...section }: TrackerFieldProps) {
   const { id, name: label, form } = tracker
   const value = held !== null && fitsKind(form, held) ? held : null
+  const leftOut = leftOutOf(section, fieldPath.tracker(id), held)
   const set = (next: TrackerValue | null) => section.dispatch({ type: 'setTracker', id, value: next })
   switch (form.kind) {
     case 'scale':
@@ -62,6 +64,7 @@ function TrackerField({ tracker, value: held, ...section }: TrackerFieldProps) {
           highWord={form.highWord ?? ''}
           value={numberOf(value)}
           onChange={set}
+          leftOut={leftOut}
         />
       )
     case 'number':
@@ -74,17 +77,19 @@ function TrackerField({ tracker, value: held, ...section }: TrackerFieldProps) {
           {...(form.max !== null && { max: form.max })}
           step={form.step}
           unit={form.unit}
-          {...typedProps(section, fieldPath.tracker(id))}
+          {...typedProps(section, fieldPath.tracker(id), held)}
         />
       )
     case 'choice':
-      return <ChoiceField label={label} choices={form.choices} value={textOf(value)} onChange={set} />
+      return (
+        <ChoiceField {...{ label, leftOut }} choices={form.choices} value={textOf(value)} onChange={set} />
+      )
     case 'yes-no':
       return (
         <YesNoField
           aligned
           alwaysApplies
-          label={label}
+          {...{ label, leftOut }}
           value={answerOf(value)}
           onChange={(answer) => set(answer === null ? null : answer === 'yes')}
         />
@@ -92,7 +97,7 @@ function TrackerField({ tracker, value: held, ...section }: TrackerFieldProps) {
     case 'text':
       return (
         <TextArea
-          label={label}
+          {...{ label, leftOut }}
           rows={2}
           value={textOf(value)}
           maxLength={LONGEST_TRACKER_TEXT}
@@ -106,6 +111,7 @@ function TrackerField({ tracker, value: held, ...section }: TrackerFieldProps) {
 
 interface ChoiceFieldProps {
   label: string
+  leftOut: LeftOut | undefined
   choices: readonly { id: string; label: string; retired: boolean }[]
   value: string | null
   onChange: (next: string | null) => void

@@ -2,13 +2,17 @@ import { fieldPath } from '../../shared/evening/fieldPath.ts'
 import type { Tracker } from '../../shared/trackers/tracker.ts'
 import { words } from './words.ts'
 
-/** The fields of list items that are typed into, by list and field. */
+/** The fields of list items, by list and field. */
 const itemLabel = (place: string): string | undefined => {
   const [list, , field] = place.split('.')
   const { naps, sessions, practices } = words.items
   const labels = new Map([
     ['naps.start', `${naps}, ${words.napStart}`],
     ['naps.durationMin', `${naps}, ${words.napLength}`],
+    ['sessions.activity', `${sessions}, ${words.activity}`],
+    ['sessions.ratingOfPerceivedExertion', `${sessions}, ${words.effortLabel}`],
+    ['practices.tensionBefore', `${practices}, ${words.tensionBefore}`],
+    ['practices.tensionAfter', `${practices}, ${words.tensionAfter}`],
     ['sessions.start', `${sessions}, ${words.sessionStart}`],
     ['sessions.durationMin', `${sessions}, ${words.sessionLength}`],
     ['practices.durationMin', `${practices}, ${words.practiceLength}`],

@@ -36,6 +36,15 @@ export function goPast(places: SectionPlaces, left: Section): void {
   else places.current.get(left)?.querySelector('button')?.focus()
 }
 
+/** The way to leave out what has the focus, or else its whole part; null where that cannot be said. */
+function leaveOutButton(places: SectionPlaces): HTMLElement | null {
+  const focused = document.activeElement
+  const field = focused?.closest('[data-field]')
+  const part = [...places.current.values()].find((place) => place.contains(focused))
+  const own = field?.querySelector<HTMLElement>('[data-leave-out] button')
+  return own ?? part?.querySelector<HTMLElement>(':scope > [data-leave-out] button') ?? null
+}
+
 function takeStep(places: SectionPlaces, step: EveningStep): void {
   const focused = document.activeElement
   const sections = open(places, (place) => place.contains(focused))
@@ -66,12 +75,20 @@ export function useEveningKeys(places: SectionPlaces): void {
       if (step === null || event.defaultPrevented || event.isComposing) return
       if (step === 'next-field' && !mayWalk(places)) return
       if (dialogIsOpen()) return
+      if (step === 'leave-out') return leaveOut(event, leaveOutButton(places))
       event.preventDefault()
       takeStep(places, step)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [places])
+}
+
+/** Not while the key is held, which would say it and take it back; where there is nothing to leave out it deletes. */
+function leaveOut(event: KeyboardEvent, button: HTMLElement | null): void {
+  if (button === null) return
+  event.preventDefault()
+  if (!event.repeat) button.click()
 }
 
 /** Enter walks from a field of the page, and begins the walk from where nothing can be written. */

@@ -3,6 +3,7 @@ import styles from './ChoiceGroup.module.css'
 import { classNames } from './classNames.ts'
 import type { FieldText } from './Field.tsx'
 import { GroupField } from './GroupField.tsx'
+import { LeaveOut } from './LeaveOut.tsx'
 
 const cx = classNames(styles)
 
@@ -24,7 +25,7 @@ interface ChoiceGroupProps<T extends string> extends FieldText {
 
 /** One of a few answers, all in sight. Arrow keys move, a letter may choose, Backspace clears. */
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
-  const { value, onChange, options, clearable = true, aligned = false, ...text } = props
+  const { value, onChange, options, clearable = true, aligned = false, leftOut, ...text } = props
   const name = useId()
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -42,20 +43,23 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   }
   return (
     <GroupField {...text} aligned={aligned} role="radiogroup" onKeyDown={press}>
-      <div className={cx('options')}>
-        {options.map((option) => (
-          <label key={option.value} className={cx('option', option.value === value && 'chosen')}>
-            <input
-              type="radio"
-              className="visually-hidden"
-              name={name}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-              onClick={() => clearable && option.value === value && onChange(null)}
-            />
-            {option.label}
-          </label>
-        ))}
+      <div className={cx('line')}>
+        <div className={cx('options')}>
+          {options.map((option) => (
+            <label key={option.value} className={cx('option', option.value === value && 'chosen')}>
+              <input
+                type="radio"
+                className="visually-hidden"
+                name={name}
+                checked={option.value === value}
+                onChange={() => onChange(option.value)}
+                onClick={() => clearable && option.value === value && onChange(null)}
+              />
+              {option.label}
+            </label>
+          ))}
+        </div>
+        {leftOut && <LeaveOut label={text.label} {...leftOut} />}
       </div>
     </GroupField>
   )

@@ -15,7 +15,7 @@ import { suggest } from './tagRules.ts'
 const cx = classNames(styles)
 const well = classNames(control)
 
-interface ComboboxProps extends FieldText {
+interface ComboboxProps extends Omit<FieldText, 'leftOut'> {
   value: string | null
   /** An emptied field is null. */
   onChange: (next: string | null) => void

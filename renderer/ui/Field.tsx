@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { classNames } from './classNames.ts'
 import styles from './Field.module.css'
 import { Icon } from './icons.tsx'
+import { LeaveOut, type LeftOut } from './LeaveOut.tsx'
 
 const cx = classNames(styles)
 
@@ -12,6 +13,8 @@ export interface FieldText {
   hint?: ReactNode
   /** What is wrong and what to do, in a sentence; null or undefined when all is well. */
   error?: string | null | undefined
+  /** Of an empty field: whether it is left out on purpose. Undefined where it is filled, or where that cannot be said. */
+  leftOut?: LeftOut | undefined
 }
 
 /** What a control needs to be tied to its label, hint and error. */
@@ -29,15 +32,19 @@ interface FieldProps extends FieldText {
 
 /** Label, control, hint and error of a single control, tied together for screen readers. */
 export function Field(props: FieldProps) {
-  const { label, hint, error, steady = false, children } = props
+  const { label, hint, error, leftOut, steady = false, children } = props
   const id = useId()
   return (
-    <div className={cx('field')}>
-      <label className={cx('label')} htmlFor={id}>
-        {label}
-      </label>
+    <div className={cx('field')} data-field>
+      <div className={cx('head')}>
+        <label className={cx('label')} htmlFor={id}>
+          {label}
+        </label>
+        {leftOut && !steady && <LeaveOut label={label} {...leftOut} />}
+      </div>
       {children({ id, ...describe(id, hint, error) })}
       <FieldNotes id={id} hint={hint} error={error} steady={steady} />
+      {leftOut && steady && <LeaveOut label={label} {...leftOut} below={!hint} />}
     </div>
   )
 }

@@ -26,6 +26,7 @@ export function GroupField({ label, hint, error, role, children, aligned, onKeyD
         aria-describedby={links['aria-describedby']}
         aria-invalid={role === 'radiogroup' ? links['aria-invalid'] : undefined}
         onKeyDown={onKeyDown}
+        data-field
       >
         <span id={`${id}-label`} className={cx('label')}>
           {label}

@@ -1,8 +1,8 @@
-import type { KeyboardEvent } from 'react'
 import { plain } from '../../shared/language/numbers.ts'
 import { classNames } from './classNames.ts'
 import type { FieldText } from './Field.tsx'
 import { GroupField } from './GroupField.tsx'
+import { LeaveOut } from './LeaveOut.tsx'
 import styles from './Scale.module.css'
 import { ScaleSteps } from './ScaleSteps.tsx'
 import { scaleSteps } from './scaleKeys.ts'
@@ -11,9 +11,6 @@ import { useScaleKeys } from './useScaleKeys.ts'
 import { words } from './words.ts'
 
 const cx = classNames(styles)
-
-/** The key that says "not tonight" to an empty scale, and takes it back. */
-const LEAVE_OUT = 'n'
 
 export interface ScaleProps extends FieldText {
   value: number | null
@@ -27,8 +24,6 @@ export interface ScaleProps extends FieldText {
   highWord: string
   /** A word for a step: shown beside the label once chosen, and spoken with the step. */
   wordFor?: ((value: number) => string | undefined) | undefined
-  /** Whether it is left out on purpose, and how to say so or take it back; without it that cannot be said. */
-  leftOut?: { value: boolean; onChange: (next: boolean) => void } | undefined
   /** Label beside the scale where there is room: for lists of scales. */
   aligned?: boolean
 }
@@ -52,14 +47,11 @@ export function Scale(props: ScaleProps) {
   }
   const offStep = value !== null && !steps.includes(value)
   const left = value === null ? props.leftOut : undefined
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== LEAVE_OUT || event.ctrlKey || event.metaKey || event.altKey) return onKeyDown(event)
-    left?.onChange(!left.value)
-  }
+  const chosenWord = value === null ? null : offStep ? words.scaleOffStep(print(value)) : wordFor?.(value)
   return (
     <GroupField
       {...{ label, hint, error }}
-      onKeyDown={press}
+      onKeyDown={onKeyDown}
       role="radiogroup"
       aligned={props.aligned ?? false}
     >
@@ -70,8 +62,8 @@ export function Scale(props: ScaleProps) {
             {lowWord}
           </span>
           {value !== null && (
-            <span className={cx('chosenWord')}>
-              <span>{offStep ? words.scaleOffStep(print(value)) : wordFor?.(value)}</span>
+            <span className={cx('chosenWord', chosenWord !== undefined && 'inSight')}>
+              <span>{chosenWord}</span>
               <button
                 type="button"
                 className={cx('clear', offStep && 'always')}
@@ -84,17 +76,8 @@ export function Scale(props: ScaleProps) {
             </span>
           )}
           {left && (
-            <span className={cx('chosenWord')}>
-              <span role="status">{left.value && words.leftOut}</span>
-              <button
-                type="button"
-                className={cx('clear', left.value && 'always')}
-                tabIndex={-1}
-                aria-label={left.value ? words.askAgainOf(label) : words.leaveOutOf(label)}
-                onClick={() => left.onChange(!left.value)}
-              >
-                {left.value ? words.undo : words.leftOut}
-              </button>
+            <span className={cx('chosenWord', left.value && 'inSight')}>
+              <LeaveOut label={label} {...left} />
             </span>
           )}
           <span className={cx('highWord', left?.value && 'away')} aria-hidden="true">

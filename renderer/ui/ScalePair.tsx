@@ -2,6 +2,7 @@ import { decimal } from '../../shared/language/numbers.ts'
 import { classNames } from './classNames.ts'
 import type { FieldText } from './Field.tsx'
 import { GroupField } from './GroupField.tsx'
+import type { LeftOut } from './LeaveOut.tsx'
 import { Scale } from './Scale.tsx'
 import styles from './ScalePair.module.css'
 import { words } from './words.ts'
@@ -14,7 +15,9 @@ export interface Pair {
   after: number | null
 }
 
-interface ScalePairProps extends FieldText {
+interface ScalePairProps extends Omit<FieldText, 'leftOut'> {
+  /** Of each of the two, where it is empty. */
+  leftOut?: { before: LeftOut | undefined; after: LeftOut | undefined }
   value: Pair
   onChange: (next: Pair) => void
   min: number
@@ -24,7 +27,16 @@ interface ScalePairProps extends FieldText {
 }
 
 /** The same question before and after something, with the change in plain words and no verdict. */
-export function ScalePair({ value, onChange, min, max, lowWord, highWord, ...text }: ScalePairProps) {
+export function ScalePair({
+  value,
+  onChange,
+  min,
+  max,
+  lowWord,
+  highWord,
+  leftOut,
+  ...text
+}: ScalePairProps) {
   const ends = { min, max, lowWord, highWord }
   return (
     <GroupField {...text} role="group">
@@ -34,12 +46,14 @@ export function ScalePair({ value, onChange, min, max, lowWord, highWord, ...tex
           label={words.before}
           value={value.before}
           onChange={(before) => onChange({ ...value, before })}
+          leftOut={leftOut?.before}
         />
         <Scale
           {...ends}
           label={words.after}
           value={value.after}
           onChange={(after) => onChange({ ...value, after })}
+          leftOut={leftOut?.after}
         />
       </div>
       <output className={cx('change')}>{change(value)}</output>

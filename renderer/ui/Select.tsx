@@ -17,11 +17,21 @@ interface SelectProps<T extends string> extends FieldText {
 
 /** A native list to choose from: for more than five answers. */
 export function Select<T extends string>(props: SelectProps<T>) {
-  const { label, hint, error, value, onChange, options, emptyLabel = words.notChosen, disabled } = props
+  const {
+    label,
+    hint,
+    error,
+    leftOut,
+    value,
+    onChange,
+    options,
+    emptyLabel = words.notChosen,
+    disabled,
+  } = props
   const choose = (chosen: string) =>
     onChange(options.find((option) => option.value === chosen)?.value ?? null)
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field {...{ label, hint, error, leftOut }}>
       {(links) => (
         <div className={cx('well', 'select')}>
           <select

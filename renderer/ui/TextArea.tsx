@@ -35,12 +35,8 @@ interface TextAreaProps extends FieldText, Handlers {
 }
 
 /** Several lines of text, as high as the text needs. */
-export function TextArea({ label, hint, error, ...rest }: TextAreaProps) {
-  return (
-    <Field label={label} hint={hint} error={error}>
-      {(links) => <Area {...rest} links={links} />}
-    </Field>
-  )
+export function TextArea({ label, hint, error, leftOut, ...rest }: TextAreaProps) {
+  return <Field {...{ label, hint, error, leftOut }}>{(links) => <Area {...rest} links={links} />}</Field>
 }
 
 type AreaProps = Omit<TextAreaProps, keyof FieldText> & { links: ControlLinks }

@@ -22,9 +22,9 @@ interface TextFieldProps extends FieldText {
 }
 
 /** One line of text. */
-export function TextField({ label, hint, error, value, onChange, ...rest }: TextFieldProps) {
+export function TextField({ label, hint, error, leftOut, value, onChange, ...rest }: TextFieldProps) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field {...{ label, hint, error, leftOut }}>
       {(links) => (
         <div className={cx('well')}>
           {rest.start}

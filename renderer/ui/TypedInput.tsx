@@ -67,7 +67,13 @@ export function TypedInput({ field, onStep, wheel = false, unit, offer, told, ..
     field.type(raw)
   }
   return (
-    <Field label={rest.label} hint={rest.hint} error={rest.error ?? field.reason} steady>
+    <Field
+      label={rest.label}
+      hint={rest.hint}
+      error={rest.error ?? field.reason}
+      leftOut={rest.leftOut}
+      steady
+    >
       {(links) => (
         <div ref={well} className={cx('well', 'figures', offer && 'end')}>
           <input

@@ -42,9 +42,20 @@ export const german: Words = {
   capsLock: 'Die Feststelltaste ist an.',
 
   scaleKeys: 'Eine Ziffer wählt, die Rücktaste leert.',
-  leftOut: 'Heute nicht',
-  leaveOutOf: (label) => `Heute nicht: ${label}`,
-  askAgainOf: (label) => `Rückgängig: ${label}, heute nicht`,
+  leaveOut: {
+    tonight: {
+      offer: 'Heute nicht',
+      said: 'Heute nicht',
+      doIt: (label) => `Heute nicht: ${label}`,
+      undo: (label) => `Rückgängig: ${label}, heute nicht`,
+    },
+    past: {
+      offer: 'Auslassen',
+      said: 'Ausgelassen',
+      doIt: (label) => `Auslassen: ${label}`,
+      undo: (label) => `Rückgängig: ${label}, ausgelassen`,
+    },
+  },
   scaleOffStep: (value) => `${value}, zwischen den Stufen`,
   before: 'Vorher',
   after: 'Nachher',

@@ -46,9 +46,21 @@ const english = {
   capsLock: 'Caps lock is on.',
 
   scaleKeys: 'Press a digit to choose, Backspace to clear.',
-  leftOut: 'Not tonight',
-  leaveOutOf: (label: string) => `Not tonight: ${label}`,
-  askAgainOf: (label: string) => `Undo: ${label}, not tonight`,
+  /** What is left out on purpose, on the evening that is and on a past day: the offer, what was said, and both by name. */
+  leaveOut: {
+    tonight: {
+      offer: 'Not tonight',
+      said: 'Not tonight',
+      doIt: (label: string) => `Not tonight: ${label}`,
+      undo: (label: string) => `Undo: ${label}, not tonight`,
+    },
+    past: {
+      offer: 'Leave out',
+      said: 'Left out',
+      doIt: (label: string) => `Leave out: ${label}`,
+      undo: (label: string) => `Undo: ${label}, left out`,
+    },
+  },
   scaleOffStep: (value: string) => `${value}, between the steps`,
   before: 'Before',
   after: 'After',

@@ -11,9 +11,9 @@ export function keepAsTyped(evening: Evening, path: string, raw: string | null):
   return { ...evening, asTyped: { ...others, [path]: kept } }
 }
 
-/** The kept texts of the fields whose names begin so, and those of all the other fields. */
-export function splitAsTyped(asTyped: Evening['asTyped'], prefix: string) {
-  const entries = Object.entries(asTyped)
+/** What is kept of the fields whose names begin so, and of all the other fields. */
+export function splitByField<Kept>(byField: Readonly<Record<string, Kept>>, prefix: string) {
+  const entries = Object.entries(byField)
   return {
     inside: Object.fromEntries(entries.filter(([path]) => path.startsWith(prefix))),
     outside: Object.fromEntries(entries.filter(([path]) => !path.startsWith(prefix))),

@@ -14,9 +14,12 @@ export type Blank = (typeof BLANKS)[number]
 export const MOST_BLANKS = 200
 
 const PLACE =
-  /^(sleep|training|practices|checkIn|trackers|reflection|(sleep|checkIn)\.[A-Za-z]{1,40}|tracker\.[A-Za-z0-9-]{1,64})$/
+  /^(sleep|training|practices|checkIn|trackers|reflection|(sleep|checkIn)\.[A-Za-z]{1,40}|tracker\.[A-Za-z0-9-]{1,64}|(naps|sessions|practices)\.[A-Za-z0-9-]{1,64}\.[A-Za-z]{1,40})$/
 
-/** By place: a section ('sleep'), a field ('checkIn.libido', 'sleep.awakenings') or a tracker ('tracker.<id>'). */
+/**
+ * By place: a section ('sleep'), a field ('checkIn.libido', 'sleep.awakenings'), a tracker ('tracker.<id>') or a field
+ * of a list's item ('sessions.<id>.start').
+ */
 export const blanksSchema = z
   .record(z.string().regex(PLACE), z.enum(BLANKS))
   .refine((blanks) => Object.keys(blanks).length <= MOST_BLANKS, { message: 'too many blanks' })
@@ -25,19 +28,46 @@ export type Blanks = z.infer<typeof blanksSchema>
 
 type Values = Omit<Evening, 'blanks'>
 
+type ListItem = { readonly id: string }
+
+/** The items of the list of this name; undefined = there is no such list. */
+function itemsOf({ sleep, training, practices }: Values, list: string): readonly ListItem[] | undefined {
+  if (list === 'naps') return sleep.naps
+  if (list === 'sessions') return training.sessions
+  return list === 'practices' ? practices : undefined
+}
+
+/** The fields of the item that a place lies in; undefined = the place lies in no item, null = the item is gone. */
+function itemOf(evening: Values, place: string): ReadonlyMap<string, unknown> | null | undefined {
+  const [list = '', id, field] = place.split('.')
+  const items = field === undefined ? undefined : itemsOf(evening, list)
+  if (items === undefined) return undefined
+  const item = items.find((each) => each.id === id)
+  return item === undefined ? null : new Map(Object.entries(item))
+}
+
 /** Whether something stands at this place. A place that there is not holds nothing. */
 export function holdsValue(evening: Values, place: string): boolean {
   const section = SECTIONS.find((each) => each === place)
   if (section !== undefined) return RECORDED[section](evening)
-  const [owner, field = ''] = place.split('.')
+  const [owner, field = '', itemField = ''] = place.split('.')
+  const item = itemOf(evening, place)
+  if (item !== undefined) return (item?.get(itemField) ?? null) !== null
   if (owner === 'tracker') return evening.trackers[field] !== undefined
   const fields: [string, unknown][] = Object.entries(owner === 'sleep' ? evening.sleep : evening.checkIn)
   return fields.some(([name, value]) => name === field && value !== null && !Array.isArray(value))
 }
 
-/** The evening without word of emptiness for places that hold something; the very same one if there is none. */
+/** Whether something can be said of the emptiness of this place: it holds nothing, and its item is there. */
+const isBlank = (evening: Values, place: string): boolean =>
+  !holdsValue(evening, place) && itemOf(evening, place) !== null
+
+/**
+ * The evening without word of emptiness for places that hold something, or whose item is gone; the very same one if
+ * there is none.
+ */
 export function withoutFilledBlanks(evening: Evening): Evening {
-  const kept = Object.entries(evening.blanks).filter(([place]) => !holdsValue(evening, place))
+  const kept = Object.entries(evening.blanks).filter(([place]) => isBlank(evening, place))
   if (kept.length === Object.keys(evening.blanks).length) return evening
   return { ...evening, blanks: Object.fromEntries(kept) }
 }
@@ -52,11 +82,15 @@ export function blankAt(evening: Evening, place: string): Blank | null {
   return evening.blanks[section] ?? null
 }
 
-/** Says that a place is left out on purpose, or takes that back. A place that holds something stays as it is. */
+/**
+ * Says that a place is left out on purpose, or takes that back. A place that holds something, or is being typed in,
+ * stays as it is.
+ */
 export function setSkipped(evening: Evening, place: string, skipped: boolean): Evening {
   const { [place]: before, ...others } = evening.blanks
   if (!skipped) return before === 'skipped' ? { ...evening, blanks: others } : evening
-  if (before === 'skipped' || !PLACE.test(place) || holdsValue(evening, place)) return evening
+  if (before === 'skipped' || !PLACE.test(place) || !isBlank(evening, place)) return evening
+  if ((evening.asTyped[place] ?? '') !== '') return evening
   if (Object.keys(others).length >= MOST_BLANKS) return evening
   return { ...evening, blanks: { ...others, [place]: 'skipped' } }
 }

@@ -109,12 +109,18 @@ function reduce(draft: Draft, action: DraftAction): Draft {
     case 'toggleTag':
       return toggleTag(draft, action.tag)
     case 'keepAsTyped':
-      return keepAsTyped(draft, action.path, action.raw)
+      return keepTyped(draft, action)
     case 'replace':
       return action.evening
     default:
       return unknownAction(action)
   }
+}
+
+/** A field that is typed in is not left out any more, even before its text is understood. */
+function keepTyped(draft: Draft, { path, raw }: { path: string; raw: string | null }): Draft {
+  const kept = keepAsTyped(draft, path, raw)
+  return raw === null || raw === '' ? kept : setSkipped(kept, path, false)
 }
 
 function unknownAction(action: never): never {

@@ -1,4 +1,5 @@
-import { splitAsTyped } from './asTyped.ts'
+import { splitByField } from './asTyped.ts'
+import { MOST_BLANKS } from './blanks.ts'
 import type { Evening } from './evening.ts'
 import { MOST_AS_TYPED } from './evening.ts'
 import { type ItemList, type ItemOf, itemPrefix } from './fieldPath.ts'
@@ -55,8 +56,9 @@ interface Removed<L extends ItemList> {
   readonly item: ItemOf[L]
   /** Its place in the list, from 0. */
   readonly index: number
-  /** What was being typed in its fields. */
+  /** What was being typed in its fields, and which of them were left out. */
   readonly asTyped: Evening['asTyped']
+  readonly blanks: Evening['blanks']
 }
 
 /** Whether the list holds as many items as a day can. */
@@ -110,11 +112,12 @@ export function updateItem<L extends ItemList>(
 
 /** The item with this id as `putBackItem` wants it; null when there is none. */
 export function removedItem(evening: Evening, list: ItemList, id: string): RemovedItem | null {
-  const { inside: asTyped } = splitAsTyped(evening.asTyped, itemPrefix(list, id))
+  const { inside: asTyped } = splitByField(evening.asTyped, itemPrefix(list, id))
+  const { inside: blanks } = splitByField(evening.blanks, itemPrefix(list, id))
   const find = <Item extends { id: string }>(items: readonly Item[]) => {
     const index = items.findIndex((item) => item.id === id)
     const item = items[index]
-    return item === undefined ? null : { item, index, asTyped }
+    return item === undefined ? null : { item, index, asTyped, blanks }
   }
   switch (list) {
     case 'naps': {
@@ -143,8 +146,9 @@ export function removeItem(evening: Evening, list: ItemList, id: string): Evenin
     const items = place.read(evening)
     const rest = items.filter((item) => item.id !== id)
     if (rest.length === items.length) return evening
-    const { outside } = splitAsTyped(evening.asTyped, itemPrefix(which, id))
-    return { ...place.write(evening, rest), asTyped: outside }
+    const { outside: asTyped } = splitByField(evening.asTyped, itemPrefix(which, id))
+    const { outside: blanks } = splitByField(evening.blanks, itemPrefix(which, id))
+    return { ...place.write(evening, rest), asTyped, blanks }
   }
   return remove(list)
 }
@@ -154,7 +158,9 @@ export function putBackItem(evening: Evening, removed: RemovedItem): Evening {
   const back = insertRemoved(evening, removed)
   if (back === evening) return evening
   const asTyped = { ...back.asTyped, ...removed.asTyped }
-  return Object.keys(asTyped).length > MOST_AS_TYPED ? back : { ...back, asTyped }
+  const blanks = { ...back.blanks, ...removed.blanks }
+  if (Object.keys(asTyped).length > MOST_AS_TYPED || Object.keys(blanks).length > MOST_BLANKS) return back
+  return { ...back, asTyped, blanks }
 }
 
 function insertRemoved(evening: Evening, removed: RemovedItem): Evening {

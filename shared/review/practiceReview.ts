@@ -1,4 +1,7 @@
 import type { CivilDate } from '../calendar/civilDate.ts'
+import { blankAt } from '../evening/blanks.ts'
+import type { DayEntry } from '../evening/evening.ts'
+import { fieldPath } from '../evening/fieldPath.ts'
 import type { PracticeKind, StressPractice } from '../evening/stressPractice.ts'
 import { tensionChange } from '../stress/tensionChange.ts'
 import { type Figure, figureOf } from './figure.ts'
@@ -13,6 +16,8 @@ export interface PracticeLine {
   readonly tensionAfter: number | null
   /** Before minus after, so that a positive number is a fall; null unless both are rated. */
   readonly fall: number | null
+  /** Whether a rating is missing on purpose. */
+  readonly leftOut: boolean
 }
 
 /** The stress practices of a week. */
@@ -28,16 +33,18 @@ export interface PracticeReview {
   readonly medianFallOfFourWeeks: Figure
 }
 
-function lineOf(day: CivilDate, practice: StressPractice): PracticeLine {
-  const { kind, durationMin, tensionBefore, tensionAfter } = practice
+function lineOf({ day, evening }: DayEntry, practice: StressPractice): PracticeLine {
+  const { id, kind, durationMin, tensionBefore, tensionAfter } = practice
   const fall = tensionBefore === null || tensionAfter === null ? null : tensionBefore - tensionAfter
-  return { day, kind, durationMin, tensionBefore, tensionAfter, fall }
+  const leftOut = (['tensionBefore', 'tensionAfter'] as const).some(
+    (field) => blankAt(evening, fieldPath.item('practices', id, field)) === 'skipped',
+  )
+  return { day, kind, durationMin, tensionBefore, tensionAfter, fall, leftOut }
 }
 
 function linesOf({ journal }: WeekSpan, days: readonly CivilDate[]): PracticeLine[] {
-  return days.flatMap((day) =>
-    (journal.entryOn(day)?.evening.practices ?? []).map((practice) => lineOf(day, practice)),
-  )
+  const entries = days.map((day) => journal.entryOn(day)).filter((entry) => entry !== null)
+  return entries.flatMap((entry) => entry.evening.practices.map((practice) => lineOf(entry, practice)))
 }
 
 /** The median fall over practices of every kind, from five rated before and after on. */
@@ -45,7 +52,7 @@ function medianOf(lines: readonly PracticeLine[]): Figure {
   const pairs = lines.flatMap(({ tensionBefore: before, tensionAfter: after }) =>
     before === null || after === null ? [] : [{ before, after }],
   )
-  return figureOf(tensionChange(pairs).medianDelta, lines.length)
+  return figureOf(tensionChange(pairs).medianDelta, lines.filter(({ leftOut }) => !leftOut).length)
 }
 
 /**

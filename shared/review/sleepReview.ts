@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civilDate.ts'
+import { fieldPath } from '../evening/fieldPath.ts'
 import { sleepTimeVariability } from '../sleep/sleepTimeVariability.ts'
 import { knownValues } from '../statistics/descriptive.ts'
 import { type Figure, figureOf, meanFigure } from './figure.ts'
@@ -6,6 +7,8 @@ import { blankOn, countStates, type DayState, dayState } from './journalDays.ts'
 import { type Comparison, compareWithUsual } from './ownUsual.ts'
 import { nightMetrics, type SleepNight, sleepNightOf } from './sleepNight.ts'
 import { readDays, type WeekSpan } from './weekSpan.ts'
+
+const BEDTIME = fieldPath.sleep('timeIntoBed')
 
 /** Nights with a known time asleep that a weekly mean takes at least. */
 export const NIGHTS_NEEDED = 5
@@ -60,7 +63,11 @@ function bedtimes(span: WeekSpan) {
   const { sd, typical, provisional } = sleepTimeVariability(
     entries.map((entry) => entry?.evening.sleep.timeIntoBed ?? null),
   )
-  const states = days.map((day, index) => dayState(span.journal, day, entries[index] !== null))
+  const states = days.map((day, index) => {
+    const bedtime = entries[index]?.evening.sleep.timeIntoBed ?? null
+    const blank = bedtime === null ? blankOn(span.journal, day, BEDTIME) : null
+    return dayState(span.journal, day, entries[index] !== null && blank === null, blank)
+  })
   return {
     bedtimeSpread: figureOf(sd, countStates(states).of),
     typicalBedtimeMin: typical.value,

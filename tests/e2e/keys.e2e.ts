@@ -107,8 +107,8 @@ describe('every key that the list of keys holds', () => {
   })
 
   proves(
-    ['rate', 'rateStep', 'rateEnds', 'rateClear', 'rateLeaveOut'],
-    'rates by digits, steps, ends, clears, and leaves out',
+    ['rate', 'rateStep', 'rateEnds', 'rateClear'],
+    'rates by digits, steps and ends, and clears',
     async () => {
       const scale = page.getByRole('radiogroup', { name: eveningWords.checkIn.energy.label })
       const chosen = scale.getByRole('radio', { checked: true })
@@ -134,13 +134,31 @@ describe('every key that the list of keys holds', () => {
       await press('1')
       await gives('0', 10)
       await gives('Delete', null)
-      const said = scale.getByRole('status')
-      await press('n')
-      await expect.poll(() => said.textContent()).toBe(uiWords.leftOut)
-      await press('n')
-      await expect.poll(() => said.textContent()).toBe('')
     },
   )
+
+  proves(['leaveOut'], 'leaves an empty field out, whatever its kind, and asks it again', async () => {
+    const { doIt } = uiWords.leaveOut.tonight
+    const { checkIn, sleepLabels } = eveningWords
+    const scale = page.getByRole('radiogroup', { name: checkIn.energy.label }).getByRole('radio').first()
+    const figure = page.getByLabel(sleepLabels.awakenings, { exact: true })
+    await scale.focus()
+    await press('Delete')
+    await figure.fill('')
+    await figure.press('Tab')
+    for (const [label, field] of [
+      [checkIn.energy.label, scale],
+      [sleepLabels.awakenings, figure],
+    ] as const) {
+      const way = page.getByRole('button', { name: doIt(label) })
+      await field.focus()
+      await expect.poll(() => way.count()).toBe(1)
+      await press('Control+Backspace')
+      await expect.poll(() => way.count()).toBe(0)
+      await press('Control+Backspace')
+      await expect.poll(() => way.count()).toBe(1)
+    }
+  })
 
   proves(
     ['timeStep', 'timeFineStep', 'timeLongStep', 'timeUsual', 'fieldNext'],

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { words } from '../../renderer/evening/words.ts'
 import { words as settingsWords } from '../../renderer/settings/words.ts'
 import { words as tonightWords } from '../../renderer/tonight/words.ts'
+import { words as uiWords } from '../../renderer/ui/words.ts'
 import type { LaunchedApp } from './harness/launch.ts'
 import { setClockWhileLocked } from './story/clock.ts'
 import { useDesk } from './story/desk.ts'
@@ -86,17 +87,16 @@ describe('the page of tonight', () => {
   })
 
   it('leaves a part and a scale out on purpose, and takes that back', async () => {
-    await page.getByRole('button', { name: `${words.notTonight}: ${words.sections.practices}` }).click()
-    await page.getByRole('link', { name: words.partSkipped(words.sections.practices) }).waitFor()
+    const { doIt, said, undo } = uiWords.leaveOut.tonight
+    await page.getByRole('button', { name: doIt(words.sections.practices) }).click()
+    await page.getByRole('link', { name: words.partSkipped(words.sections.practices, said) }).waitFor()
     const libido = page.getByRole('radiogroup', { name: words.checkIn.libido.label })
     await libido.getByRole('radio').first().focus()
-    await page.keyboard.press('n')
+    await page.keyboard.press('Control+Backspace')
     await untilBlanks(page, { practices: 'skipped', 'checkIn.libido': 'skipped' })
 
     await page.keyboard.press('4')
-    await page
-      .getByRole('button', { name: `${words.undo}: ${words.partSkipped(words.sections.practices)}` })
-      .click()
+    await page.getByRole('button', { name: undo(words.sections.practices) }).click()
     await untilBlanks(page, {})
     await page.getByRole('link', { name: words.partEmpty(words.sections.practices) }).waitFor()
   })

@@ -26,6 +26,9 @@ export async function makeTracker(
   await dialog.waitFor({ state: 'detached' })
 }
 
+/** What {@link makeOneOfEach} makes, in the order in which the evening asks for it. */
+export const ONE_OF_EACH = ['Knee', 'Zinc', 'Supper', 'Outside', 'Dream'] as const
+
 /** A tracker of each kind. */
 export async function makeOneOfEach(page: Page): Promise<void> {
   await makeTracker(page, {

@@ -1,5 +1,6 @@
 import { words as eveningWords } from '../../../../renderer/evening/words.ts'
 import { words as tonightWords } from '../../../../renderer/tonight/words.ts'
+import { words as uiWords } from '../../../../renderer/ui/words.ts'
 import { PRACTICE_NAMES } from '../../../../shared/evening/practiceNames.ts'
 import type { LaunchedApp } from '../../harness/launch.ts'
 import { typeEvening } from '../eveningByKeys.ts'
@@ -17,9 +18,12 @@ export async function walkEmptyEvening(launched: LaunchedApp, visit: Visit): Pro
   await page.getByText(eveningWords.restForEvening).waitFor()
   await visit('tonight-morning', launched)
   await press(page, tonightWords.wholeDay)
-  await press(page, `${eveningWords.notTonight}: ${eveningWords.sections.practices}`)
+  const { doIt, undo } = uiWords.leaveOut.tonight
+  const { sections, sleepLabels, checkIn } = eveningWords
+  const left = [sections.practices, sleepLabels.timeIntoBed, sleepLabels.awakenings, checkIn.libido.label]
+  for (const what of left) await page.getByRole('button', { name: doIt(what) }).click()
   await visit('tonight-left-out', launched)
-  await press(page, `${eveningWords.undo}: ${eveningWords.partSkipped(eveningWords.sections.practices)}`)
+  for (const what of left) await page.getByRole('button', { name: undo(what) }).click()
 }
 
 /** The evening with every field filled in. */

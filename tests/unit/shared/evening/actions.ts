@@ -56,6 +56,18 @@ export const anyAction: fc.Arbitrary<DraftAction> = fc.oneof(
   fc.record({ type: fc.constant('setReflection' as const), text: fc.string({ unit: 'binary' }) }),
   fc.record({ type: fc.constant('toggleTag' as const), tag: fc.constantFrom(...DAY_TAGS) }),
   fc.record({
+    type: fc.constant('setSkipped' as const),
+    place: fc.constantFrom(
+      'checkIn',
+      'checkIn.mood',
+      'sleep.timeIntoBed',
+      'sessions.a.ratingOfPerceivedExertion',
+      'naps.b.start',
+      'practices.c.tensionBefore',
+    ),
+    skipped: fc.boolean(),
+  }),
+  fc.record({
     type: fc.constant('keepAsTyped' as const),
     path: fc.constantFrom('sleep.timeIntoBed', 'sessions.a.durationMin', 'naps.b.start'),
     raw: orNull(fc.string({ maxLength: 400 })),

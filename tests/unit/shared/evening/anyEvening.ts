@@ -28,6 +28,7 @@ const anyValue: fc.Arbitrary<TrackerValue> = fc.oneof(
 const anyPlace = fc.oneof(
   fc.constantFrom('sleep', 'training', 'practices', 'checkIn', 'trackers', 'reflection', 'checkIn.libido'),
   anyId.map((id) => `tracker.${id}`),
+  fc.constantFrom('naps.a.start', 'sessions.b.activity', 'practices.c.tensionAfter'),
 )
 
 const anyBlanks: fc.Arbitrary<Blanks> = fc.dictionary(

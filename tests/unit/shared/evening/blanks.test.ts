@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { blankAt, holdsValue, withoutFilledBlanks } from '../../../../shared/evening/blanks.ts'
 import { differences } from '../../../../shared/evening/differences.ts'
 import { draftReducer } from '../../../../shared/evening/draft.ts'
+import { removedItem } from '../../../../shared/evening/draftItems.ts'
 import { EMPTY_EVENING, type Evening, eveningSchema } from '../../../../shared/evening/evening.ts'
 import { anyAction } from './actions.ts'
 import { anyEvening } from './anyEvening.ts'
@@ -30,6 +31,27 @@ describe('"not tonight"', () => {
     const rested = evening({ training: { restDay: true, sessions: [] } })
     expect(skip(rested, 'training')).toBe(rested)
     expect(skip(EMPTY_EVENING, 'weather')).toBe(EMPTY_EVENING)
+  })
+
+  test('for a field of an item goes with the item, and comes back with it', () => {
+    const place = 'sessions.s.ratingOfPerceivedExertion'
+    expect(skip(EMPTY_EVENING, place)).toBe(EMPTY_EVENING)
+    const begun = draftReducer(EMPTY_EVENING, { type: 'addSession', id: 's' })
+    const left = skip(begun, place)
+    expect(blankAt(left, place)).toBe('skipped')
+    const removed = removedItem(left, 'sessions', 's')
+    const without = draftReducer(left, { type: 'removeSession', id: 's' })
+    expect(without.blanks).toEqual({})
+    expect(removed && draftReducer(without, { type: 'putBack', removed })).toEqual(left)
+    const change = { ratingOfPerceivedExertion: 0 }
+    expect(draftReducer(left, { type: 'updateSession', id: 's', change }).blanks).toEqual({})
+  })
+
+  test('ends with the first letter that is typed, and is not said of a field that is typed in', () => {
+    const path = 'sleep.timeIntoBed'
+    const typed = draftReducer(skip(EMPTY_EVENING, path), { type: 'keepAsTyped', path, raw: '2' })
+    expect(blankAt(typed, path)).toBeNull()
+    expect(skip(typed, path)).toBe(typed)
   })
 
   test('is a difference between two versions; that something was not asked is none', () => {

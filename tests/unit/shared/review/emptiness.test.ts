@@ -9,7 +9,7 @@ import { loadOfDay } from '../../../../shared/review/guidanceDayOf.ts'
 import { judgeJournal } from '../../../../shared/review/judgedJournal.ts'
 import { buildWeekReview } from '../../../../shared/review/weekReview.ts'
 import type { Tracker } from '../../../../shared/trackers/tracker.ts'
-import { at, felt, MONDAY, reviewOf, stored, trained } from './weeks.ts'
+import { at, felt, MONDAY, NIGHT, practised, reviewOf, stored, trained } from './weeks.ts'
 
 /** What the page does when somebody leaves a place out. */
 const leavingOut = (evening: Partial<Evening>, ...places: string[]): Evening =>
@@ -68,6 +68,25 @@ describe('the four kinds of empty, from the page to the week', () => {
     const mood = checkIn.lines.find(({ measure }) => measure === 'mood')
     expect(mood?.mean.now).toMatchObject({ n: 4, of: 7 })
     expect(checkInSeries(checkIn).find(({ label }) => label === 'Libido')?.blanks?.[1]).toBe('skipped')
+  })
+
+  test('a bedtime and a tension that were left out are not missing from their figures', () => {
+    const night = { ...NIGHT, timeIntoBed: null }
+    const pair = practised(7, 4)
+    const { sleep, practices } = reviewOf([
+      stored(at(0), { sleep: NIGHT, practices: [pair] }),
+      stored(at(1), { sleep: night, practices: [practised(7, null)] }),
+      stored(
+        at(2),
+        leavingOut(
+          { sleep: night, practices: [practised(7, null)] },
+          'sleep.timeIntoBed',
+          'practices.practice-1.tensionAfter',
+        ),
+      ),
+    ])
+    expect(sleep.bedtimeSpread).toMatchObject({ n: 1, of: 6 })
+    expect(practices.medianFall).toMatchObject({ n: 1, of: 2 })
   })
 
   test('a day that was left out as a whole is neither written nor missing', () => {
