@@ -1,6 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { type MenuKeyId, menuCombos, SCREEN_COMBOS } from '../../shared/around/menuKeys.ts'
 import { MAIN_SCREENS, type Wish } from '../../shared/around/wishes.ts'
 import type { ZoomStep } from '../../shared/around/zoom.ts'
+import { acceleratorOf } from './acceleratorOf.ts'
 import { words } from './words.ts'
 
 export interface MenuParts {
@@ -32,15 +34,27 @@ export function menuTemplate(parts: MenuParts): Item[] {
   ]
 }
 
-const settingsItem = ({ isUnlocked, wish }: MenuParts): Item => ({
+/** The accelerator of a key: the first of its combinations, or another one of them. */
+const keyOf = (id: MenuKeyId, isMac: boolean, place = 0): { accelerator: string } | null => {
+  const combo = menuCombos(id, isMac)[place]
+  return combo === undefined ? null : { accelerator: acceleratorOf(combo) }
+}
+
+const settingsItem = ({ isMac, isUnlocked, wish }: MenuParts): Item => ({
   label: say.settings,
-  accelerator: 'CommandOrControl+,',
+  ...keyOf('settings', isMac),
   enabled: isUnlocked,
   click: () => wish('settings'),
 })
 
 /** A key that the page hears itself: it stands in the menu to be learnt, and is not taken twice. */
-const heardByPage = (accelerator: string): Item => ({ accelerator, registerAccelerator: false })
+const heardByPage = (key: { accelerator: string } | null): Item => ({ ...key, registerAccelerator: false })
+
+/** The digit of a screen, counted from 0; the tenth and later have none. */
+const screenKey = (index: number): Item => {
+  const combo = SCREEN_COMBOS[index]
+  return combo === undefined ? {} : heardByPage({ accelerator: acceleratorOf(combo) })
+}
 
 function appMenu(parts: MenuParts): Item {
   return {
@@ -56,10 +70,12 @@ function appMenu(parts: MenuParts): Item {
       { role: 'hideOthers', label: say.hideOthers },
       { role: 'unhide', label: say.showAll },
       LINE,
-      { role: 'quit', label: say.quit },
+      quitItem(true),
     ],
   }
 }
+
+const quitItem = (isMac: boolean): Item => ({ role: 'quit', label: say.quit, ...keyOf('quit', isMac) })
 
 /** A quick note can be asked for while the journal is locked: it is there once it was opened. */
 function fileMenu(parts: MenuParts): Item {
@@ -67,18 +83,18 @@ function fileMenu(parts: MenuParts): Item {
   return {
     label: say.file,
     submenu: [
-      { label: say.quickNote, accelerator: 'CommandOrControl+Shift+N', click: () => wish('quickNote') },
+      { label: say.quickNote, ...keyOf('quickNote', isMac), click: () => wish('quickNote') },
       LINE,
       {
         label: say.lock,
-        ...heardByPage('CommandOrControl+L'),
+        ...heardByPage(keyOf('lock', isMac)),
         enabled: isUnlocked,
         click: () => wish('lock'),
       },
       ...(isMac ? [] : [LINE, settingsItem(parts)]),
       LINE,
-      { role: 'close', label: say.close },
-      ...(isMac ? [] : [{ role: 'quit', label: say.quit, accelerator: 'Control+Q' } satisfies Item]),
+      { role: 'close', label: say.close, ...keyOf('close', isMac) },
+      ...(isMac ? [] : [quitItem(isMac)]),
     ],
   }
 }
@@ -101,16 +117,16 @@ function editMenu(): Item {
   }
 }
 
-function viewMenu({ isDevelopment, zoom }: MenuParts): Item {
+function viewMenu({ isMac, isDevelopment, zoom }: MenuParts): Item {
   const larger: Item = { label: say.larger, click: () => zoom('larger') }
   return {
     label: say.view,
     submenu: [
-      { label: say.actualSize, accelerator: 'CommandOrControl+0', click: () => zoom('actual') },
-      { ...larger, accelerator: 'CommandOrControl+Plus' },
+      { label: say.actualSize, ...keyOf('textActual', isMac), click: () => zoom('actual') },
+      { ...larger, ...keyOf('textLarger', isMac) },
       // On most keyboards, plus is the shifted equals sign, and nobody holds Shift for it.
-      { ...larger, accelerator: 'CommandOrControl+=', visible: false, acceleratorWorksWhenHidden: true },
-      { label: say.smaller, accelerator: 'CommandOrControl+-', click: () => zoom('smaller') },
+      { ...larger, ...keyOf('textLarger', isMac, 1), visible: false, acceleratorWorksWhenHidden: true },
+      { label: say.smaller, ...keyOf('textSmaller', isMac), click: () => zoom('smaller') },
       LINE,
       { role: 'togglefullscreen', label: say.fullScreen },
       ...(isDevelopment
@@ -125,9 +141,9 @@ function viewMenu({ isDevelopment, zoom }: MenuParts): Item {
 }
 
 function goMenu({ isMac, isUnlocked, wish }: MenuParts): Item {
-  const step = (label: string, to: 'back' | 'forward', accelerator: string): Item => ({
+  const step = (label: string, to: 'back' | 'forward'): Item => ({
     label,
-    ...heardByPage(accelerator),
+    ...heardByPage(keyOf(to, isMac)),
     enabled: isUnlocked,
     click: () => wish(to),
   })
@@ -137,7 +153,7 @@ function goMenu({ isMac, isUnlocked, wish }: MenuParts): Item {
       ...MAIN_SCREENS.map(
         (screen, index): Item => ({
           label: say.screens[screen],
-          ...(index < 9 ? heardByPage(`CommandOrControl+${index + 1}`) : {}),
+          ...screenKey(index),
           enabled: isUnlocked,
           click: () => wish(screen),
         }),
@@ -145,13 +161,13 @@ function goMenu({ isMac, isUnlocked, wish }: MenuParts): Item {
       LINE,
       {
         label: say.palette,
-        ...heardByPage('CommandOrControl+K'),
+        ...heardByPage(keyOf('palette', isMac)),
         enabled: isUnlocked,
         click: () => wish('palette'),
       },
       LINE,
-      step(say.back, 'back', isMac ? 'Command+[' : 'Alt+Left'),
-      step(say.forward, 'forward', isMac ? 'Command+]' : 'Alt+Right'),
+      step(say.back, 'back'),
+      step(say.forward, 'forward'),
     ],
   }
 }

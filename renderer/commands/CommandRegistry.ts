@@ -1,4 +1,5 @@
-import { type Combo, isSpace, isTyping, type KeyPress, matches } from './combo.ts'
+import type { Combo } from '../../shared/around/menuKeys.ts'
+import { isSpace, isTyping, type KeyPress, matches } from './combo.ts'
 import type { Command } from './command.ts'
 import { bindingOf, combosOf, type KeyId } from './keyTable.ts'
 

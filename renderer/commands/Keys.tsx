@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
-import { type Combo, capsOf, ON_MAC } from './combo.ts'
+import type { Combo } from '../../shared/around/menuKeys.ts'
+import { capsOf, ON_MAC } from './combo.ts'
 import { words } from './words.ts'
 
 /** A combination of keys, as their caps. */

@@ -1,3 +1,5 @@
+import type { Combo } from '../../shared/around/menuKeys.ts'
+
 /** The parts of a keyboard event that decide. */
 export interface KeyPress {
   readonly key: string
@@ -6,13 +8,6 @@ export interface KeyPress {
   readonly altKey: boolean
   readonly shiftKey: boolean
 }
-
-/**
- * Keys pressed together, written with plus signs: `Mod+k`, `Alt+ArrowLeft`, `?`. `Mod` is Cmd on a Mac and Ctrl
- * elsewhere; the last part is the key as the browser names it, `Space` for the space bar. A sign such as `?` says nothing about Shift, since
- * keyboards differ in how it is typed.
- */
-export type Combo = string
 
 /** Whether this is a Mac, where Cmd stands for Ctrl. */
 export const ON_MAC = globalThis.navigator?.userAgent.includes('Macintosh') ?? false
@@ -52,6 +47,7 @@ const DRAWN: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  Plus: '+',
 }
 
 /** Whether a combination is the space bar alone, by which a focused button is pressed. */

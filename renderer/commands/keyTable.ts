@@ -1,4 +1,4 @@
-import type { Combo } from './combo.ts'
+import { type Combo, MENU_KEYS, type MenuKey, SCREEN_COMBOS } from '../../shared/around/menuKeys.ts'
 
 /** Where a key works. The keyboard map lists keys under these, in this order. */
 export const PLACES = [
@@ -16,30 +16,33 @@ export const PLACES = [
 
 export type Place = (typeof PLACES)[number]
 
-interface Binding {
+interface Binding extends MenuKey {
   readonly place: Place
-  readonly combos: readonly Combo[]
-  /** Where a Mac differs. */
-  readonly mac?: readonly Combo[]
   /** Works beside an open dialog too. */
   readonly besideDialogs?: true
-  /** The control that has the focus hears the key itself; a test holds each such line to what the control does. */
-  readonly heardBy?: 'control'
+  /**
+   * The control that has the focus hears the key itself, and a test holds each such line to what the control does; or
+   * the menu of the window does.
+   */
+  readonly heardBy?: 'control' | 'menu'
 }
 
 /** A key that a control hears itself. */
 const control = (place: Place, ...combos: readonly Combo[]) =>
   ({ place, combos, heardBy: 'control' }) as const satisfies Binding
 
+/** A key that the menu of the window hears, before the page does. */
+const menu = (key: MenuKey) => ({ place: 'everywhere', ...key, heardBy: 'menu' }) as const satisfies Binding
+
 const screen = (digit: number) =>
-  ({ place: 'everywhere', combos: [`Mod+${digit}`] }) as const satisfies Binding
+  ({ place: 'everywhere', combos: SCREEN_COMBOS.slice(digit - 1, digit) }) as const satisfies Binding
 
 /**
- * Every key of the page. Nothing listens to a key that is not here, and the keyboard map is drawn from this table, so
- * that it cannot say anything else than what the keys do.
+ * Every key of the page and of the menus. Nothing listens to a key that is not here, and the keyboard map is drawn from
+ * this table, so that it cannot say anything else than what the keys do.
  */
 export const KEY_TABLE = {
-  palette: { place: 'everywhere', combos: ['Mod+k'] },
+  palette: { place: 'everywhere', ...MENU_KEYS.palette },
   keys: { place: 'everywhere', combos: ['?'] },
   screen1: screen(1),
   screen2: screen(2),
@@ -50,11 +53,18 @@ export const KEY_TABLE = {
   screen7: screen(7),
   screen8: screen(8),
   screen9: screen(9),
-  back: { place: 'everywhere', combos: ['Alt+ArrowLeft'], mac: ['Mod+['] },
-  forward: { place: 'everywhere', combos: ['Alt+ArrowRight'], mac: ['Mod+]'] },
-  lock: { place: 'everywhere', combos: ['Mod+l'], besideDialogs: true },
+  settings: menu(MENU_KEYS.settings),
+  back: { place: 'everywhere', ...MENU_KEYS.back },
+  forward: { place: 'everywhere', ...MENU_KEYS.forward },
+  quickNote: menu(MENU_KEYS.quickNote),
+  lock: { place: 'everywhere', ...MENU_KEYS.lock, besideDialogs: true },
   messages: { place: 'everywhere', combos: ['F6'] },
   closeDialog: control('everywhere', 'Escape'),
+  textLarger: menu(MENU_KEYS.textLarger),
+  textSmaller: menu(MENU_KEYS.textSmaller),
+  textActual: menu(MENU_KEYS.textActual),
+  close: menu(MENU_KEYS.close),
+  quit: menu(MENU_KEYS.quit),
 
   paletteMove: control('palette', 'ArrowDown', 'ArrowUp'),
   paletteRun: control('palette', 'Enter'),

@@ -1,6 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test } from 'vitest'
+import { acceleratorOf } from '../../../../electron/main/acceleratorOf.ts'
 import { menuTemplate } from '../../../../electron/main/menuTemplate.ts'
+import { bindingOf, combosOf, KEY_IDS } from '../../../../renderer/commands/keyTable.ts'
 import { MAIN_SCREENS, WISHES, type Wish } from '../../../../shared/around/wishes.ts'
 import type { ZoomStep } from '../../../../shared/around/zoom.ts'
 
@@ -39,6 +41,16 @@ describe('the menus', () => {
     const keys = menusOf({ isMac }).items.flatMap(({ accelerator }) => accelerator ?? [])
     expect(keys.length).toBeGreaterThan(10)
     expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  test.each(SYSTEMS)('and the list of keys say the same keys: %o', ({ isMac }) => {
+    const inMenus = menusOf({ isMac }).items.flatMap(({ accelerator }) => accelerator ?? [])
+    const listed = KEY_IDS.flatMap((id) => combosOf(id, isMac)).map(acceleratorOf)
+    expect(inMenus.filter((key) => !listed.includes(key))).toEqual([])
+    const heardByMenu = KEY_IDS.filter((id) => bindingOf(id).heardBy === 'menu')
+    expect(heardByMenu.length).toBeGreaterThan(5)
+    const named = heardByMenu.flatMap((id) => combosOf(id, isMac)).map(acceleratorOf)
+    expect(named.filter((key) => !inMenus.includes(key))).toEqual([])
   })
 
   test.each(SYSTEMS)('name every item, and offer every wish once: %o', ({ isMac }) => {

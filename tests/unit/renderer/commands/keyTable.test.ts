@@ -26,7 +26,7 @@ const STEPS = scaleSteps(0, 10)
 
 /** What a control answers to a key of its own: null where the key is none of its business. */
 const ANSWERS: readonly (readonly [readonly KeyId[], (press: KeyPress) => unknown])[] = [
-  [['fieldNext', 'sectionNext', 'sectionBefore'], eveningStep],
+  [['fieldNext', 'sectionNext', 'sectionBefore', 'leaveOut'], eveningStep],
   [
     ['rate', 'rateStep', 'rateEnds', 'rateClear'],
     ({ key }) => pressScaleKey({ value: 5, digits: '', digitsAt: 0 }, key, 0, STEPS),
