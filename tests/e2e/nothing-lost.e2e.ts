@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { words } from '../../renderer/evening/words.ts'
+import { makeCheapProfile } from '../faults/cheapProfile.ts'
+import { PASSPHRASE as CHEAP_PASSPHRASE } from '../faults/faultApplication.ts'
 import type { LaunchedApp } from './harness/launch.ts'
 import { useDesk } from './story/desk.ts'
 import { reflectionOf, untilSaved } from './story/eveningOnPage.ts'
@@ -81,6 +83,24 @@ describe('nothing is lost', () => {
     await page.keyboard.press('Control+L')
     await unlock(page)
     expect(await page.getByLabel(words.sleepLabels.timeIntoBed).inputValue()).toBe('late, around elev')
+    await close()
+  })
+
+  it('loses no letter over twenty locks, each while a word is being typed', async () => {
+    const profile = desk.folder()
+    await makeCheapProfile(profile)
+    const { page, close } = await desk.launch(profile)
+    await unlock(page, CHEAP_PASSPHRASE)
+    let typed = ''
+    for (let round = 0; round < 20; round += 1) {
+      const word = TALK.slice(round, round + 1 + (round % 7))
+      await goToEnd(page)
+      await page.keyboard.type(word)
+      await page.keyboard.press('Control+L')
+      typed += word
+      await unlock(page, CHEAP_PASSPHRASE)
+      await expect.poll(() => reflectionOf(page).inputValue()).toBe(typed)
+    }
     await close()
   })
 })
