@@ -41,7 +41,7 @@ export function ExportFields({ choice, problems, onChange }: ExportFieldsProps) 
             <TextField
               key={end}
               label={say[end]}
-              hint={say.dayHint}
+              hint={problems[end] === undefined && say.dayHint}
               value={choice[end]}
               error={problems[end]}
               spellCheck={false}

@@ -127,6 +127,13 @@ function practiceLines({ practices }: Evening): string[] {
   })
 }
 
+/** What the ends of a rating mean: "1 fresh, 7 worn out". */
+function scaleOf(field: CheckInField): string {
+  const { min, max } = CHECK_IN_BOUNDS[field]
+  const { lowWord, highWord } = CHECK_IN_NAMES[field]
+  return `${decimal(min, 0)} ${lowWord}, ${decimal(max, 0)} ${highWord}`
+}
+
 const UNITS: Partial<Record<CheckInField, string>> = { restingHeartRateBpm: '/min', hrvRmssdMs: 'ms' }
 
 function checkInLines(evening: Evening): string[] {
@@ -138,15 +145,9 @@ function checkInLines(evening: Evening): string[] {
       const blank = ownBlank(evening, `checkIn.${field}`)
       return blank === null ? [] : [line(label, blank)]
     }
-    const { min, max } = CHECK_IN_BOUNDS[field]
     const unit = UNITS[field]
     const shown = decimal(value, 1)
-    return [
-      line(
-        label,
-        unit === undefined ? say.onScale(shown, decimal(min, 0), decimal(max, 0)) : `${shown} ${unit}`,
-      ),
-    ]
+    return [line(label, unit === undefined ? `${shown} (${scaleOf(field)})` : `${shown} ${unit}`)]
   })
 }
 

@@ -15,7 +15,6 @@ export const german: Words = {
     restDay: 'Ruhetag',
     effort: (rating) => `Anstrengung ${rating} von 10`,
     tension: (before, after) => `Anspannung vorher ${before}, nachher ${after}`,
-    onScale: (value, min, max) => `${value} (${min} bis ${max})`,
     yes: 'ja',
     no: 'nein',
     tags: (tags) => `Schlagwörter: ${tags}`,

@@ -14,7 +14,6 @@ const english = {
     restDay: 'Rest day',
     effort: (rating: string) => `effort ${rating} of 10`,
     tension: (before: string, after: string) => `tension ${before} before, ${after} after`,
-    onScale: (value: string, min: string, max: string) => `${value} (${min} to ${max})`,
     yes: 'yes',
     no: 'no',
     tags: (tags: string) => `Tags: ${tags}`,

@@ -40,7 +40,7 @@ describe('the page of a day', () => {
       '- Strength, 17:30, 45 min, effort 7 of 10',
       '- 40 min, effort 0 of 10',
       '- Box breathing, 10 min, tension 7 before, 0 after',
-      '- Mood: 0 (−3 to 3)',
+      '- Mood: 0 (−3 very unpleasant, 3 very pleasant)',
       '- Resting heart rate: 51.3 /min',
       '- Meal: At home',
       '## Reflection 2',
@@ -55,7 +55,7 @@ describe('the page of a day', () => {
       checkIn: { ...EMPTY_EVENING.checkIn, mood: 0 },
       blanks: { 'checkIn.libido': 'skipped', practices: 'not-asked', reflection: 'skipped' },
     })
-    expect(page).toContain('- Mood: 0 (−3 to 3)\n- Libido: left out on purpose')
+    expect(page).toContain('- Mood: 0 (−3 very unpleasant, 3 very pleasant)\n- Libido: left out on purpose')
     expect(page).toContain('## Practices\n\n- not asked')
     expect(page).toContain('## Reflection\n\nleft out on purpose')
     expect(page).not.toMatch(/Energy|Last night/)
