@@ -27,7 +27,7 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
       choose({
         title: say.importTitle,
         properties: ['openFile', 'multiSelections'],
-        filters: [{ name: say.importFilter, extensions: ['json', 'csv'] }],
+        filters: [{ name: say.importFilter, extensions: ['zip', 'json', 'csv'] }],
       }),
     chooseBackup: async () => {
       const [file] = await choose({

@@ -5,7 +5,7 @@ export const german: Words = {
   appName: 'Evenkeel',
   dialogs: {
     importTitle: 'Wähle die Dateien, die gelesen werden sollen',
-    importFilter: 'Aufzeichnungen (JSON, CSV)',
+    importFilter: 'Aufzeichnungen und Exporte (ZIP, JSON, CSV)',
     backupTitle: 'Wähle eine Sicherung',
     backupFilter: 'Evenkeel-Sicherungen',
     folderTitle: 'Wähle einen Ordner für die Kopie',

@@ -6,7 +6,7 @@ const english = {
   appName: 'Evenkeel',
   dialogs: {
     importTitle: 'Choose the files to read',
-    importFilter: 'Records (JSON, CSV)',
+    importFilter: 'Records and exports (ZIP, JSON, CSV)',
     backupTitle: 'Choose a backup',
     backupFilter: 'Evenkeel backups',
     folderTitle: 'Choose a folder for the copy',

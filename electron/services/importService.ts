@@ -3,18 +3,20 @@ import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import { EMPTY_EVENING, type Evening } from '../../shared/evening/evening.ts'
 import type { ImportPreview } from '../../shared/ipc/contract/import.ts'
 import type { Input, Output } from '../../shared/ipc/contract.ts'
+import { gatherRecords } from '../../shared/transfer/gatherRecords.ts'
 import type { ImportFile } from '../../shared/transfer/importRecord.ts'
 import { daysOfImport, type ImportPlan, planImport } from '../../shared/transfer/planImport.ts'
 import { readImportFile } from '../../shared/transfer/readImportFile.ts'
 import { AppError } from '../appError.ts'
 import type { Journal } from '../db/journal.ts'
+import { readChosenFile } from '../files/readChosenFile.ts'
 import { readRows } from '../files/readRows.ts'
-import { readTextFile } from '../files/readTextFile.ts'
 import type { Clock } from './clock.ts'
 import type { DayService } from './dayService.ts'
 import type { FileTokens } from './fileTokens.ts'
+import { bringPictures, bringRest, type JournalPlan, planJournal } from './journalImport.ts'
 import type { Dialogs } from './ports.ts'
-import { type SavedAt, saveDay } from './saveDay.ts'
+import { bringDay, type SavedAt, saveDay } from './saveDay.ts'
 
 type Options = Input<'import.preview'>
 
@@ -41,26 +43,43 @@ interface Planned {
   readonly names: readonly string[]
   readonly files: readonly ImportFile[]
   readonly plan: ImportPlan
+  /** By the place of a file: what would come of it where it is an exported journal. */
+  readonly journals: ReadonlyMap<number, JournalPlan>
 }
 
 export function createImportService(parts: ImportParts): ImportService {
   const { journal, days, clock, dialogs, tokens } = parts
 
-  const plan = async (options: Options): Promise<Planned> => {
+  const plan = async ({ zone, daysWithoutSession, ...options }: Options): Promise<Planned> => {
     const paths = tokens.pathsOf(options.token)
     const { today } = days.today()
     const files: ImportFile[] = []
-    for (const path of paths) {
-      const text = await readTextFile(path)
-      files.push(readImportFile(text, { zone: options.zone, today, readRows }))
+    const journals = new Map<number, JournalPlan>()
+    for (const [index, path] of paths.entries()) {
+      const { text, close } = await readChosenFile(path)
+      close()
+      const exported = await planJournal(text, journal(), { ...options, today })
+      if (exported === null) files.push(readImportFile(text, { zone, today, readRows }))
+      else {
+        journals.set(index, exported)
+        const { firstDay, lastDay } = exported
+        files.push({ ...gatherRecords('evenkeel-journal', []), firstDay, lastDay })
+      }
     }
-    const existing = existingEvenings(journal(), daysOfImport(files, options.daysWithoutSession))
+    const existing = existingEvenings(journal(), daysOfImport(files, daysWithoutSession))
+    for (const each of journals.values()) for (const { day, evening } of each.days) existing.set(day, evening)
     const knownKeys = journal().imports.knownKeys()
-    const { daysWithoutSession } = options
-    return {
-      names: paths.map((path) => basename(path)),
-      files,
-      plan: planImport({ files, existing, knownKeys, daysWithoutSession }),
+    const names = paths.map((path) => basename(path))
+    return { names, files, plan: planImport({ files, existing, knownKeys, daysWithoutSession }), journals }
+  }
+
+  /** Reads the pictures of the exported journals out of their archives. */
+  const takePictures = async ({ journals }: Planned, token: string): Promise<void> => {
+    for (const [index, { pictures }] of journals) {
+      const path = tokens.pathsOf(token)[index]
+      if (pictures.length === 0 || path === undefined) continue
+      const file = await readChosenFile(path)
+      await bringPictures(journal(), pictures, file).finally(file.close)
     }
   }
 
@@ -73,10 +92,11 @@ export function createImportService(parts: ImportParts): ImportService {
     run: async (options) => {
       const planned = await plan(options)
       const preview = previewOf(planned)
-      if (planned.plan.changed.size === 0) return { batch: null, preview }
+      if (preview.days === 0) return { batch: null, preview }
       await parts.backUpFirst()
+      await takePictures(planned, options.token)
       const at = { now: clock.now(), zone: options.zone, isRecollection: false }
-      return { batch: write(journal(), planned.plan, at), preview }
+      return { batch: write(journal(), planned, at), preview }
     },
     undo: (batch) =>
       takeBack(journal(), batch, { now: clock.now(), zone: clock.zone(), isRecollection: false }),
@@ -89,27 +109,47 @@ function existingEvenings(journal: Journal, days: readonly CivilDate[]): Map<Civ
   return new Map(journal.days.read(first, last).map(({ day, evening }) => [day, evening]))
 }
 
-function previewOf({ names, files, plan }: Planned): ImportPreview {
+function previewOf({ names, files, plan, journals }: Planned): ImportPreview {
+  const exported = [...journals.values()]
+  const changed = new Set([
+    ...plan.changed.keys(),
+    ...exported.flatMap(({ days }) => days.map(({ day }) => day)),
+  ])
   return {
     files: files.map(({ kind, firstDay, lastDay }, index) => {
-      const outcome = plan.files[index]
+      const outcome = journals.get(index)?.outcome ?? plan.files[index]
       if (outcome === undefined) throw new Error('every file has a plan')
       return { kind, name: names[index] ?? '', ...outcome, firstDay, lastDay }
     }),
-    days: plan.changed.size,
+    days: changed.size,
     restDays: plan.restDays,
+    differing: exported.reduce((sum, { differing }) => sum + differing, 0),
   }
 }
 
 /** Writes a plan wholly or not at all, each day over the revision that is in force. */
-function write(journal: Journal, plan: ImportPlan, at: SavedAt): number {
+function write(journal: Journal, { plan, journals }: Planned, at: SavedAt): number {
   return journal.transaction(() => {
     const batch = journal.imports.begin(at.now)
+    const sitting = `import-${batch}`
+    const before = new Map<CivilDate, number>()
+    const revisionOf = (day: CivilDate): number => journal.days.head(day)?.revision ?? 0
+    const noted = (day: CivilDate): number => {
+      if (!before.has(day)) before.set(day, revisionOf(day))
+      return revisionOf(day)
+    }
+    for (const { days, rest } of journals.values()) {
+      bringRest(journal, rest, at.now)
+      for (const entry of days) {
+        noted(entry.day)
+        bringDay(journal, entry, { sitting, now: at.now })
+      }
+    }
     for (const [day, evening] of plan.changed) {
-      const revisionBefore = journal.days.head(day)?.revision ?? 0
-      const sitting = `import-${batch}`
-      const { revision } = saveDay(journal, { day, baseRevision: revisionBefore, sitting, evening }, at)
-      journal.imports.change(batch, { day, revisionBefore, revisionAfter: revision })
+      saveDay(journal, { day, baseRevision: noted(day), sitting, evening }, at)
+    }
+    for (const [day, revisionBefore] of before) {
+      journal.imports.change(batch, { day, revisionBefore, revisionAfter: revisionOf(day) })
     }
     for (const { key, day } of plan.newKeys) journal.imports.record(batch, key, day)
     return batch

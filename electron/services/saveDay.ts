@@ -6,7 +6,7 @@ import { stampEntered } from '../../shared/evening/enteredAt.ts'
 import type { DayEntry, Evening } from '../../shared/evening/evening.ts'
 import { fieldPath } from '../../shared/evening/fieldPath.ts'
 import { keepsVersion } from '../../shared/evening/keptVersion.ts'
-import { SECTIONS } from '../../shared/evening/sections.ts'
+import { recordedSections, SECTIONS } from '../../shared/evening/sections.ts'
 import { AppError } from '../appError.ts'
 import type { DayHead } from '../db/dayStore.ts'
 import type { Journal } from '../db/journal.ts'
@@ -63,6 +63,26 @@ export function saveDay(
     days.write({ day, ...saved, zone: inForce?.zone ?? zone, sitting, evening, enteredAt })
     return saved
   })
+}
+
+/**
+ * Puts a whole day in place of the one in force, which is kept: its zone, why its places are empty, and when its
+ * parts were first entered come with it. Expects the caller's transaction.
+ * @returns the revision that it has now
+ */
+export function bringDay(
+  journal: Journal,
+  { day, evening, zone, enteredAt }: DayEntry,
+  { sitting, now }: { readonly sitting: string; readonly now: number },
+): number {
+  const inForce = journal.days.read(day, day)[0]
+  if (inForce !== undefined) journal.days.keepVersion({ ...inForce, savedAt: inForce.savedAt ?? now })
+  const revision = nextRevision(journal, day)
+  const entered = Object.fromEntries(
+    recordedSections(evening).map((section) => [section, enteredAt[section] ?? null]),
+  )
+  journal.days.write({ day, revision, savedAt: now, zone, sitting, evening, enteredAt: entered })
+  return revision
 }
 
 /** The number of the next save of a day: above all that it had, those in the bin included. */

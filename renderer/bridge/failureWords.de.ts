@@ -54,6 +54,8 @@ export const german: FailureTexts = {
     const size = megabytes === null ? '' : ` Sie hat ${megabytes} MB.`
     return `Die Datei ist größer, als sich verlässlich lesen lässt.${size} Nichts wurde importiert. Wähle einen kleineren Teil davon.`
   },
+  'import-newer': () =>
+    'Dieser Export stammt aus einem neueren Evenkeel. Es wurde nichts importiert. Aktualisiere die App, um ihn zu lesen.',
   'file-gone': () => 'Die Datei ist nicht mehr da. Wähle sie noch einmal.',
   'own-folder': () =>
     'Das ist der Ordner, in dem Evenkeel das Journal selbst aufbewahrt. Wähle einen anderen Ort.',

@@ -62,6 +62,8 @@ const english: FailureTexts = {
   'import-unreadable': () =>
     'The file could not be read. Nothing was imported. Check that it opens elsewhere, then choose it again.',
   'import-too-large': importTooLarge,
+  'import-newer': () =>
+    'This export was made by a newer Evenkeel. Nothing was imported. Update the app to read it.',
   'file-gone': () => 'The file is no longer there. Choose it again.',
   'own-folder': () => 'That is the folder in which Evenkeel keeps the journal itself. Choose another place.',
   'nothing-to-undo': () => 'There is nothing left to undo.',

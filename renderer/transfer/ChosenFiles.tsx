@@ -24,21 +24,29 @@ export function ChosenFiles({ options, ownZone, importing }: ChosenFilesProps) {
   const { data, isFetching } = importing.preview
   const busy = importing.importing
   const hasSessions = data?.files.some(({ kind }) => kind === 'sessions-csv') ?? false
+  const needsZone = data?.files.some(({ kind }) => kind !== 'evenkeel-journal') ?? true
+  const asks = needsZone || (data?.differing ?? 0) > 0
   return (
     <>
-      <Section title={words.options.title}>
-        <ImportOptionFields
-          options={options}
-          ownZone={ownZone}
-          hasSessions={hasSessions}
-          onChange={importing.change}
-        />
-      </Section>
+      {asks && (
+        <Section title={words.options.title}>
+          <ImportOptionFields
+            options={options}
+            ownZone={ownZone}
+            hasSessions={hasSessions}
+            needsZone={needsZone}
+            differing={data?.differing ?? 0}
+            onChange={importing.change}
+          />
+        </Section>
+      )}
       <Section title={words.preview.title}>
         {data === undefined && isFetching && <ProgressBar label={words.preview.reading} value={null} />}
         {data !== undefined && (
           <>
-            <p role="status">{isFetching ? words.preview.reading : previewWords(data)}</p>
+            <p role="status">
+              {isFetching ? words.preview.reading : previewWords(data, options.daysThatDiffer)}
+            </p>
             <ImportTable files={data.files} />
             <LeftOut files={data.files} />
           </>

@@ -2,6 +2,7 @@ import { dayCount } from '../../shared/calendar/dayCount.ts'
 import type { ImportCounts, ImportPreview } from '../../shared/ipc/contract/import.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
 import { shortDayWords } from '../bridge/dateWords.ts'
+import type { ImportOptions } from './useImport.ts'
 import { words } from './words.ts'
 
 const { preview: say, result } = words
@@ -9,10 +10,16 @@ const { preview: say, result } = words
 const days = dayCount
 
 /** What an import would change, in sentences. */
-export function previewWords({ days: changed, restDays }: ImportPreview): string {
+export function previewWords(
+  { days: changed, restDays, differing }: ImportPreview,
+  daysThatDiffer: ImportOptions['daysThatDiffer'],
+): string {
   if (changed === 0) return say.nothing
   const rest = restDays === 0 ? [] : [say.restDays(days(restDays))]
-  return [say.wouldChange(days(changed)), ...rest, say.yours].join(' ')
+  const replaces = daysThatDiffer === 'take' && differing > 0
+  return [say.wouldChange(days(changed)), ...rest, replaces ? say.replaced(days(differing)) : say.yours].join(
+    ' ',
+  )
 }
 
 /** What an import changed, in sentences. */

@@ -15,6 +15,8 @@ export const READ_AFTER_IMPORT = [
   'week.read',
   'day.guidance',
   'backup.list',
+  'tracker.list',
+  'settings.read',
   'import.preview',
 ] as const
 
@@ -25,7 +27,12 @@ interface Chosen {
 }
 
 /** Stands for "no file chosen" in the query, which does not run then. */
-const NO_OPTIONS: ImportOptions = { token: '', zone: '', daysWithoutSession: 'unknown' }
+const NO_OPTIONS: ImportOptions = {
+  token: '',
+  zone: '',
+  daysWithoutSession: 'unknown',
+  daysThatDiffer: 'keep',
+}
 
 /** Choosing files, seeing what would come in, and importing. */
 export function useImport(onImport: (result: LastImport) => void) {
@@ -43,7 +50,7 @@ export function useImport(onImport: (result: LastImport) => void) {
     if (!reply.ok || reply.value === null) return
     const { token, zone } = reply.value
     run.clear()
-    setChosen({ options: { token, zone, daysWithoutSession: 'unknown' }, ownZone: zone })
+    setChosen({ options: { ...NO_OPTIONS, token, zone }, ownZone: zone })
   }
   const change = (patch: Partial<ImportOptions>) =>
     setChosen((before) => before && { ...before, options: { ...before.options, ...patch } })

@@ -13,6 +13,11 @@ export const german: Words = {
     title: 'Dateien, die hereinkommen können',
     kinds: [
       {
+        title: 'Ein Journal, aus Evenkeel exportiert',
+        text: 'Das Archiv eines Exports mit allem oder mit der Datei für Programme, oder die „journal.json“ darin. Ohne das Archiv fehlen die Bilder. Um zu einem früheren Stand zurückzukehren, stell lieber eine Sicherung wieder her.',
+        columns: [],
+      },
+      {
         title: 'Nächte, Nickerchen und Ruhepuls von Fitbit oder Google',
         text: 'Fordere deine Daten auf takeout.google.com an, wähle Fitbit und entpacke das Archiv. Die Nächte stehen in „sleep-….json“, der Puls in „resting_heart_rate-….json“. Du kannst viele auf einmal wählen.',
         columns: [],
@@ -39,6 +44,9 @@ export const german: Words = {
     zoneHint:
       'Wo du warst, als sie aufgezeichnet wurden. Davon hängt ab, zu welchem Tag eine Nacht oder eine Einheit gehört.',
     thisComputer: (zone) => `${zone} (dieser Computer)`,
+    differing: (days) => `Nicht gleich in der Datei und in diesem Journal: ${days}`,
+    differingHint: 'Was ersetzt wird, bleibt unter den früheren Fassungen des Tages.',
+    differingChoices: { keep: 'Die hier behalten', take: 'Die aus der Datei nehmen' },
     daysWithout: 'Tage ohne eine Einheit in dieser Datei',
     daysWithoutHint:
       'Zwischen zwei Einheiten, bis zu 28 Tage am Stück. Wähle Ruhe nur, wenn jede Einheit aufgeschrieben wurde; sonst würde die Woche Ruhe zählen, die du nicht hattest.',
@@ -62,6 +70,7 @@ export const german: Words = {
     nothing: 'Nichts in diesen Dateien ist neu. Dein Journal bleibt, wie es ist.',
     wouldChange: (days) => `Ausgefüllt würden: ${days}.`,
     restDays: (days) => `Als Ruhetag gesetzt würden: ${days}.`,
+    replaced: (days) => `Darunter ${days}, die an die Stelle deiner Einträge kämen.`,
     yours: 'Deine eigenen Einträge bleiben, wie sie sind.',
   },
 

@@ -16,6 +16,11 @@ const english = {
     title: 'Files that can come in',
     kinds: [
       {
+        title: 'A journal exported from Evenkeel',
+        text: 'The archive of an export that holds everything or the file for programs, or the “journal.json” in it. Without the archive the pictures are missing. To go back to an earlier state, restore a backup instead.',
+        columns: [],
+      },
+      {
         title: 'Nights, naps and resting heart rate from Fitbit or Google',
         text: 'Ask for your data at takeout.google.com, choose Fitbit, and unpack the archive. The nights are in “sleep-….json”, the heart rate in “resting_heart_rate-….json”. You can choose many at once.',
         columns: [],
@@ -41,6 +46,9 @@ const english = {
     zone: 'Time zone of the files',
     zoneHint: 'Where you were when they were recorded. It decides to which day a night or a session belongs.',
     thisComputer: (zone: string) => `${zone} (this computer)`,
+    differing: (days: string) => `Not the same in the file and in this journal: ${days}`,
+    differingHint: 'What is replaced stays among the earlier versions of the day.',
+    differingChoices: { keep: 'Keep those here', take: 'Take those of the file' },
     daysWithout: 'Days without a session in this file',
     daysWithoutHint:
       'Between two sessions, up to 28 days in a row. Choose rest only if every session was written down; otherwise the week would count rest that you did not have.',
@@ -65,6 +73,7 @@ const english = {
     wouldChange: (days: string) => `${days} would be filled in.`,
     restDays: (days: string) => `${days} would be set as rest.`,
     yours: 'Your own entries stay as they are.',
+    replaced: (days: string) => `${days} among them would take the place of yours.`,
   },
 
   export: {

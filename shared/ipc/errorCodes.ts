@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'not-a-backup',
   'import-unreadable',
   'import-too-large',
+  'import-newer',
   'file-gone',
   'own-folder',
   'nothing-to-undo',

@@ -1,5 +1,6 @@
 /** The kinds of file that can be read, recognised by what is in them and not by their names. */
 export const IMPORT_KINDS = [
+  'evenkeel-journal',
   'fitbit-sleep',
   'fitbit-resting-heart-rate',
   'sessions-csv',

@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 
 export const german: Words = {
   kinds: {
+    'evenkeel-journal': 'Ein Journal, aus Evenkeel exportiert',
     'fitbit-sleep': 'Nächte und Nickerchen von Fitbit oder Google',
     'fitbit-resting-heart-rate': 'Ruhepuls von Fitbit oder Google',
     'sessions-csv': 'Trainingseinheiten',
@@ -17,6 +18,8 @@ export const german: Words = {
     'day-full': 'der Tag enthält schon so viele, wie hineinpassen',
   },
   notTakenOver: {
+    'evenkeel-journal':
+      'Einstellungen werden ausgelassen: Die dieses Journals bleiben. Deine eigenen Fragen und was du sonst verfolgst, kommen mit den Tagen.',
     'fitbit-sleep':
       'Schlafphasen, Effizienz und kurzes Erwachen werden ausgelassen: Ein Armband zählt sie anders als ein Tagebuch.',
     'fitbit-resting-heart-rate': 'Der Messfehler neben jedem Wert wird ausgelassen.',

@@ -4,6 +4,7 @@ import { german } from './words.de.ts'
 
 /** What a file is, in words. */
 const kinds = {
+  'evenkeel-journal': 'A journal exported from Evenkeel',
   'fitbit-sleep': 'Nights and naps from Fitbit or Google',
   'fitbit-resting-heart-rate': 'Resting heart rate from Fitbit or Google',
   'sessions-csv': 'Training sessions',
@@ -23,6 +24,8 @@ const skipReasons = {
 
 /** What a kind of file holds that the journal has no place for; null when everything is taken over. */
 const notTakenOver = {
+  'evenkeel-journal':
+    'Settings are left out: those of this journal stay. Your own questions and trackers come with the days.',
   'fitbit-sleep':
     'Sleep stages, efficiency and brief awakenings are left out: a wristband counts them in another way than a diary does.',
   'fitbit-resting-heart-rate': 'The error beside each value is left out.',

@@ -14,7 +14,7 @@ import { LONG_TEXT } from '../fixtures/anyText.ts'
 import { textOf, unpackedArchive } from '../fixtures/unpackedArchive.ts'
 import type { LaunchedApp } from './harness/launch.ts'
 import { useDesk } from './story/desk.ts'
-import { answerSaveDialog, pointedOut, savesAsked } from './story/dialogs.ts'
+import { answerOpenDialog, answerSaveDialog, pointedOut, savesAsked } from './story/dialogs.ts'
 import { askForExport, confirmExport } from './story/exportOnPage.ts'
 import { readDay, saveBehindThePage, todayOf } from './story/journalOnPage.ts'
 import { openScreen } from './story/places.ts'
@@ -105,6 +105,26 @@ describe('an export', () => {
     await confirmExport(page)
     await page.getByText(say.noDays).waitFor()
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('comes back in: what is another day here gives way only where that is chosen, and can be taken back', async () => {
+    const { app } = launched
+    await page.getByText(say.daysChoices.all).click()
+    await askForExport(page)
+    await confirmExport(page)
+    await page.getByText(say.done, { exact: true }).waitFor()
+    await saveBehindThePage(page, today, 'Written since.')
+    const textToday = async () => (await readDay(page, today)).evening.reflections[0]?.text
+    await answerOpenDialog(app, [target()])
+    await button(words.choose).click()
+    await page.getByText(words.preview.nothing).waitFor()
+    expect(await button(words.run).isDisabled()).toBe(true)
+    await page.getByText(words.options.differingChoices.take).click()
+    await button(words.run).click()
+    await page.getByText(words.result.title, { exact: true }).waitFor()
+    expect(await textToday()).toBe(LONG_TEXT)
+    await button(words.result.undo).click()
+    await expect.poll(textToday).toBe('Written since.')
   })
 
   it('goes neither into the folder of the journal nor where no file can be, and says so', async () => {

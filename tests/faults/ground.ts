@@ -94,5 +94,10 @@ export async function tokenOf(app: FaultApplication, file: string): Promise<stri
 
 export async function importOptions(app: FaultApplication, ground: Ground) {
   const token = await tokenOf(app, ground.sessions)
-  return { token, zone: 'Europe/Berlin', daysWithoutSession: 'unknown' as const }
+  return {
+    token,
+    zone: 'Europe/Berlin',
+    daysWithoutSession: 'unknown' as const,
+    daysThatDiffer: 'keep' as const,
+  }
 }

@@ -12,6 +12,8 @@ const importOptions = z.strictObject({
   zone: zoneSchema,
   /** Whether days without a session, inside the span of the session file, are rest days. */
   daysWithoutSession: z.enum(['unknown', 'rest']),
+  /** Of an exported journal: whether a day that is not the same here stays, or the file's comes in its place. */
+  daysThatDiffer: z.enum(['keep', 'take']),
 })
 
 /** What one file holds and what would come of it. */
@@ -37,6 +39,8 @@ export const importPreviewSchema = z.strictObject({
   days: count,
   /** Rest days that would be set. */
   restDays: count,
+  /** Days that an exported journal and this one both have and that are not the same. */
+  differing: count,
 })
 
 export type ImportPreview = z.infer<typeof importPreviewSchema>

@@ -49,6 +49,9 @@ export const DEFAULT_PREFERENCES: Preferences = {
   },
 }
 
+/** Most questions of their own that a person can keep. */
+export const MOST_OWN_PROMPTS = 100
+
 /** What the journal itself remembers about how it is used. */
 export const settingsSchema = z.strictObject({
   /** Hour (0 to 11) at which a new journal day begins. */
@@ -68,7 +71,7 @@ export const settingsSchema = z.strictObject({
   /** How clock times are written; auto = as the language does. */
   clock: z.enum(['auto', '12', '24']),
   /** The person's own ways to begin a reflection. */
-  ownPrompts: z.array(printableText(300).min(1)).max(100),
+  ownPrompts: z.array(printableText(300).min(1)).max(MOST_OWN_PROMPTS),
   /** Themes of the prompts that come with the app which are not offered. */
   promptThemesOff: z.array(z.string().regex(/^[A-Za-z0-9-]{1,40}$/)).max(40),
   reminder: z.strictObject({

@@ -1,14 +1,16 @@
 import { join } from 'node:path'
 import { words } from '../../../../renderer/transfer/words.ts'
+import { dayCount } from '../../../../shared/calendar/dayCount.ts'
 import type { LaunchedApp } from '../../harness/launch.ts'
-import { answerSaveDialog } from '../dialogs.ts'
+import { answerOpenDialog, answerSaveDialog } from '../dialogs.ts'
 import { askForExport, confirmExport } from '../exportOnPage.ts'
+import { saveBehindThePage, todayOf } from '../journalOnPage.ts'
 import { openScreen } from '../places.ts'
 import { press, type Visit } from './visit.ts'
 
 const { export: say } = words
 
-/** The export in each of its states. */
+/** The export in each of its states, and the way back in. */
 export async function walkExport(launched: LaunchedApp, folder: string, visit: Visit): Promise<void> {
   const { app, page } = launched
   await openScreen(page, 'import')
@@ -23,4 +25,11 @@ export async function walkExport(launched: LaunchedApp, folder: string, visit: V
   await confirmExport(page)
   await page.getByText(say.done, { exact: true }).waitFor()
   await visit('export-done', launched)
+  await saveBehindThePage(page, await todayOf(page), 'Written after the export.')
+  await answerOpenDialog(app, [join(folder, 'export.zip')])
+  await press(page, words.choose)
+  await page.getByText(words.options.differingChoices.take).click()
+  await page.getByText(words.preview.replaced(dayCount(1))).waitFor()
+  await visit('import-own-journal', launched)
+  await press(page, words.leave)
 }

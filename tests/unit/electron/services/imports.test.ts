@@ -28,7 +28,12 @@ const chooseAll = async (files: Record<string, string>): Promise<string> => {
   return (await app.ask('import.choose', {}))?.token ?? ''
 }
 
-const optionsOf = (token: string) => ({ token, zone: 'Europe/Berlin', daysWithoutSession: 'rest' as const })
+const optionsOf = (token: string) => ({
+  token,
+  zone: 'Europe/Berlin',
+  daysWithoutSession: 'rest' as const,
+  daysThatDiffer: 'keep' as const,
+})
 
 beforeEach(async () => {
   app = await startApplication()

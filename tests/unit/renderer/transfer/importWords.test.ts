@@ -9,21 +9,23 @@ import {
 import { zoneChoices } from '../../../../renderer/transfer/zoneChoices.ts'
 import { civilDateSchema } from '../../../../shared/calendar/schemas.ts'
 
-const preview = (days: number, restDays: number) => ({ files: [], days, restDays })
+const preview = (days: number, restDays: number) => ({ files: [], days, restDays, differing: 0 })
 
 describe('an import in sentences', () => {
   it('says how many days would be filled in, and how many set as rest', () => {
-    expect(previewWords(preview(150, 63))).toBe(
+    expect(previewWords(preview(150, 63), 'keep')).toBe(
       '150 days would be filled in. 63 days would be set as rest. Your own entries stay as they are.',
     )
   })
 
   it('does not speak of rest where none would be set', () => {
-    expect(previewWords(preview(1, 0))).toBe('1 day would be filled in. Your own entries stay as they are.')
+    expect(previewWords(preview(1, 0), 'keep')).toBe(
+      '1 day would be filled in. Your own entries stay as they are.',
+    )
   })
 
   it('says plainly when nothing is new', () => {
-    expect(previewWords(preview(0, 0))).toContain('stays as it is')
+    expect(previewWords(preview(0, 0), 'keep')).toContain('stays as it is')
     expect(resultWords(null, preview(0, 0))).toContain('nothing changed')
   })
 
