@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { MainScreen } from '../../shared/around/wishes.ts'
+import type { ClockForm } from '../../shared/calendar/clockForm.ts'
 import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
 import { ReadOnlyProvider } from '../bridge/readOnly.ts'
 import { TodayProvider } from '../bridge/today.tsx'
@@ -23,6 +24,7 @@ import { useAppCommands } from './useAppCommands.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useJourney } from './useJourney.ts'
 import { useLookCommands } from './useLookCommands.ts'
+import { useSettingCommands } from './useSettingCommands.ts'
 import { useWishes } from './useWishes.ts'
 
 const cx = classNames(styles)
@@ -39,25 +41,26 @@ interface ShellProps {
 
 /** The open journal: navigation at the side, one screen beside it, and the palette over both. */
 export function Shell(props: ShellProps) {
-  const clocksKnown = useClockForm()
+  const clock = useClockForm()
   return (
     <TodayProvider>
-      {clocksKnown && (
+      {clock !== null && (
         <CommandsProvider>
-          <Frame {...props} />
+          <Frame {...props} clock={clock} />
         </CommandsProvider>
       )}
     </TodayProvider>
   )
 }
 
-function Frame({ status, firstScreen, onArrived, onLock }: ShellProps) {
+function Frame({ status, firstScreen, onArrived, onLock, clock }: ShellProps & { clock: ClockForm }) {
   const { route, turn, ...journey } = useJourney(firstScreen)
   const { back } = journey
   const [lastImport, setLastImport] = useState<LastImport | null>(null)
   const exporting = useExport()
   const [over, setOver] = useState<'palette' | 'keys' | null>(null)
-  const place = placeKey(route)
+  // Another form of clocks draws the page anew; the settings, where it is chosen, read it themselves.
+  const place = route.screen === 'settings' ? placeKey(route) : `${placeKey(route)} ${clock}`
   const main = useArrivalFocus<HTMLElement>(place)
   const go = (next: Route) => {
     // Asked for the page that is here already, as by its key: one is at its beginning again.
@@ -76,7 +79,8 @@ function Frame({ status, firstScreen, onArrived, onLock }: ShellProps) {
     openPalette,
     openKeys: () => setOver('keys'),
   })
-  useLookCommands()
+  useLookCommands(mainScreenOf(route))
+  useSettingCommands(status.readOnly)
   useWishes(route, go)
   const arrived = useEffectEvent(onArrived)
   useEffect(() => arrived(), [])

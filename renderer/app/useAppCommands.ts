@@ -4,6 +4,7 @@ import type { Command } from '../commands/command.ts'
 import { useCommands } from '../commands/commands.tsx'
 import { SCREEN_KEYS } from '../commands/keyTable.ts'
 import { words as keyWords } from '../commands/words.ts'
+import { words as eveningWords } from '../evening/words.ts'
 import type { Route } from './route.ts'
 import { words } from './words.ts'
 
@@ -80,12 +81,12 @@ function leadingCommands({ go, sample, readOnly }: AppActions): Command[] {
   const off = whyNotWrite(readOnly)
   return [
     {
-      id: 'lead.reflection',
+      id: 'lead.note',
       group: 'do',
-      name: say.reflection,
+      name: eveningWords.newReflection,
       keywords: say.reflectionKeywords,
       off,
-      leadsTo: 'evening.reflection',
+      leadsTo: 'evening.note',
       run: () => go({ screen: 'tonight' }),
     },
     {

@@ -1,3 +1,4 @@
+import type { MainScreen } from '../../shared/around/wishes.ts'
 import { type Preferences, preferencesSchema } from '../../shared/ipc/contract/settings.ts'
 import { failureWords } from '../bridge/failureWords.ts'
 import { queryClient } from '../bridge/queryClient.ts'
@@ -5,6 +6,7 @@ import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 import { useJournalQuery } from '../bridge/useJournalQuery.ts'
 import type { Command } from '../commands/command.ts'
 import { useCommands } from '../commands/commands.tsx'
+import { readyForAnotherLanguage } from '../settings/readyForAnotherLanguage.ts'
 import { words as settingsWords } from '../settings/words.ts'
 import { useAnnounce } from '../ui/Announcer.tsx'
 import { words } from './words.ts'
@@ -19,10 +21,12 @@ interface Look {
   readonly keywords: string
   readonly patch: Partial<Preferences>
   readonly inForce: boolean
+  /** Comes with a fresh page. */
+  readonly anew?: true
 }
 
-function looksBeside({ theme, textSize, lessMotion }: Preferences): readonly Look[] {
-  const { theme: themes, textSize: sizes } = preferencesSchema.shape
+function looksBeside({ theme, textSize, lessMotion, language }: Preferences): readonly Look[] {
+  const { theme: themes, textSize: sizes, language: languages } = preferencesSchema.shape
   return [
     ...themes.options.map((one) => ({
       id: `theme.${one}`,
@@ -38,6 +42,14 @@ function looksBeside({ theme, textSize, lessMotion }: Preferences): readonly Loo
       patch: { textSize: one },
       inForce: one === textSize,
     })),
+    ...languages.options.map((one) => ({
+      id: `language.${one}`,
+      name: `${look.language}: ${look.languages[one]}`,
+      keywords: say.languageKeywords,
+      patch: { language: one },
+      inForce: one === language,
+      anew: true as const,
+    })),
     {
       id: 'less-motion',
       name: lessMotion ? say.usualMotion : look.lessMotion,
@@ -48,8 +60,8 @@ function looksBeside({ theme, textSize, lessMotion }: Preferences): readonly Loo
   ]
 }
 
-/** How the app looks, changed from wherever one is. The look before is one press away. */
-export function useLookCommands(): void {
+/** How the app looks and speaks, changed from wherever one is. The look before is one press away. */
+export function useLookCommands(screen: MainScreen): void {
   const { data } = useJournalQuery('preferences.read', {})
   const { run } = useJournalCommand('preferences.save')
   const announce = useAnnounce()
@@ -59,10 +71,12 @@ export function useLookCommands(): void {
     else announce({ text: failureWords(reply.error), tone: 'problem' })
     return reply.ok
   }
-  const change = async (before: Preferences, { name, patch }: Look) => {
-    const undo = () =>
-      void save(before).then((done) => done && announce({ text: say.lookBefore, quiet: true }))
-    if (await save({ ...before, ...patch })) announce({ text: say.lookNow(name), action: { run: undo } })
+  const change = async (before: Preferences, { name, patch, anew }: Look) => {
+    if (anew && !(await readyForAnotherLanguage(screen))) {
+      return announce({ text: look.languageUnsaved, tone: 'problem' })
+    }
+    const undo = () => void save(before).then((done) => done && announce({ text: say.asBefore, quiet: true }))
+    if (await save({ ...before, ...patch })) announce({ text: say.changed(name), action: { run: undo } })
   }
   const commandOf = (before: Preferences, one: Look): Command => ({
     id: one.id,

@@ -37,7 +37,7 @@ export function useWishes(route: Route, go: (route: Route) => void): void {
     if (wish === 'quickNote' && route.screen !== 'tonight') leadToNote(registry, go)
     else if (!runCommand(registry, COMMANDS[wish]) && wish === 'quickNote') {
       // Where the evening is not read yet, or only its night is asked, the way there comes first.
-      if (!runCommand(registry, 'tonight.note')) leadToNote(registry, go)
+      runCommand(registry, 'lead.note')
     }
   })
   const fetchWish = useEffectEvent(async () => {

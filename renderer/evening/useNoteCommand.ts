@@ -4,8 +4,9 @@ import { useCommands } from '../commands/commands.tsx'
 import type { EditorSession } from './editorSession.ts'
 import { newId } from './newId.ts'
 import { goToSection, type SectionPlaces } from './useEveningKeys.ts'
+import { words } from './words.ts'
 
-/** A note that was asked for outside the page, by the menu or the tray, begins a reflection of its own. */
+/** A note that was asked for, by the palette, the menu or the tray, begins a reflection of its own. */
 export function useNoteCommand(
   session: EditorSession,
   places: SectionPlaces,
@@ -14,7 +15,7 @@ export function useNoteCommand(
   const begin = () => beginNote(session, places)
   useCommands(
     shown.includes('reflection')
-      ? [{ id: 'evening.note', group: 'here', name: '', keyOnly: true, run: begin }]
+      ? [{ id: 'evening.note', group: 'here', name: words.newReflection, run: begin }]
       : [],
   )
 }

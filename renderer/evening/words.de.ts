@@ -123,6 +123,7 @@ export const german: Words = {
   milliseconds: 'ms',
 
   reflectionHint: 'Ein Wort oder eine Seite.',
+  newReflection: 'Neue Reflexion',
   reflectionLabel: 'Was von diesem Tag bei dir bleibt',
 
   remove: (what) => `${what} entfernen`,

@@ -129,6 +129,7 @@ const english = {
   milliseconds: 'ms',
 
   reflectionHint: 'A word or a page.',
+  newReflection: 'New reflection',
   reflectionLabel: 'What stays with you from this day',
 
   remove: (what: string) => `Remove ${what}`,

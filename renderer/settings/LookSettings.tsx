@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { type Preferences, preferencesSchema } from '../../shared/ipc/contract/settings.ts'
 import { LANGUAGES } from '../../shared/language/language.ts'
-import { handOver } from '../bridge/flush.ts'
-import { keepPlace } from '../bridge/keptPlace.ts'
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx'
 import { Stack } from '../ui/Layout.tsx'
 import { Switch } from '../ui/Switch.tsx'
+import { readyForAnotherLanguage } from './readyForAnotherLanguage.ts'
 import { SettingsSection } from './SettingsSection.tsx'
 import type { SaveAtOnce } from './useSaveAtOnce.ts'
 import { words } from './words.ts'
@@ -25,13 +24,10 @@ const LANGUAGE_CHOICES = (['auto', ...LANGUAGES] as const).map((value) => ({
 /** How the app looks and speaks, and whether it can be pictured. All is kept outside the journal, for the lock screen too. */
 export function LookSettings({ preferences }: { preferences: SaveAtOnce<Preferences> }) {
   const [unsaved, setUnsaved] = useState(false)
-  // Another language comes with a fresh page, which knows nothing of what was typed on this one.
   const speak = async (language: Preferences['language']) => {
-    const saved = await handOver()
-    setUnsaved(!saved)
-    if (!saved) return
-    keepPlace('settings')
-    preferences.change('look', { language })
+    const ready = await readyForAnotherLanguage('settings')
+    setUnsaved(!ready)
+    if (ready) preferences.change('look', { language })
   }
   return (
     <SettingsSection title={say.title} status={preferences.statusOf('look')}>

@@ -9,6 +9,7 @@ import { EditorOf } from '../evening/EditorOf.tsx'
 import { OnThisDay } from '../evening/OnThisDay.tsx'
 import type { Scope } from '../evening/pageParts.ts'
 import { PractiseNowProvider } from '../evening/practiseNow.ts'
+import { words as eveningWords } from '../evening/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/classNames.ts'
 import { Icon } from '../ui/icons.tsx'
@@ -98,10 +99,9 @@ function useWholeForNote(scope: Scope, showWhole: () => void): void {
       ? []
       : [
           {
-            id: 'tonight.note',
-            group: 'here',
-            name: '',
-            keyOnly: true,
+            id: 'lead.note',
+            group: 'do',
+            name: eveningWords.newReflection,
             leadsTo: 'evening.note',
             run: showWhole,
           },

@@ -3,10 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { words as appWords } from '../../renderer/app/words.ts'
 import { words as backupWords } from '../../renderer/backup/words.ts'
 import { words as dayWords } from '../../renderer/day/words.ts'
+import { words as eveningWords } from '../../renderer/evening/words.ts'
 import { fullDay } from '../../renderer/palette/fullDay.ts'
 import { words } from '../../renderer/palette/words.ts'
+import { words as settingsWords } from '../../renderer/settings/words.ts'
 import { words as uiWords } from '../../renderer/ui/words.ts'
 import { addDays } from '../../shared/calendar/civilDate.ts'
+import { speak } from '../../shared/language/languageInForce.ts'
 import type { LaunchedApp } from './harness/launch.ts'
 import { useDesk } from './story/desk.ts'
 import { reflectionOf } from './story/eveningOnPage.ts'
@@ -106,7 +109,7 @@ describe('the command palette', () => {
     await choose('back up')
     await page.getByText(/^Made, and verified by opening it: /).waitFor()
     expect(await heading().textContent()).toBe(backupWords.title)
-    await choose('write a refl')
+    await choose('new refl')
     await expect.poll(() => isFocused(reflectionOf(page))).toBe(true)
   })
 
@@ -116,9 +119,58 @@ describe('the command palette', () => {
     await expect.poll(theme).toBe('dusk')
     await choose('theme light')
     await expect.poll(theme).toBe('light')
-    await page.getByText(appWords.commands.lookNow('Theme: Light')).first().waitFor()
+    await page.getByText(appWords.commands.changed('Theme: Light')).first().waitFor()
     await page.getByRole('button', { name: uiWords.undo }).last().click()
     await expect.poll(theme).toBe('dusk')
+  })
+
+  it('switches a part of the evening off and on, and takes it back', async () => {
+    const { switchOff, switchOn } = appWords.commands
+    const { names } = settingsWords.modules
+    await openScreen(page, 'tonight')
+    const part = page.getByRole('heading', { name: eveningWords.sections.practices })
+    await part.waitFor()
+    await choose(switchOff(names.practices))
+    await expect.poll(() => part.count()).toBe(0)
+    await choose(switchOn(names.practices))
+    await part.waitFor()
+    await page.getByRole('button', { name: uiWords.undo }).last().click()
+    await expect.poll(() => part.count()).toBe(0)
+    await choose(switchOn(names.practices))
+    await part.waitFor()
+  })
+
+  it('writes clock times in the other form', async () => {
+    const { clock, clocks } = settingsWords.day
+    const field = page.getByLabel(eveningWords.sleepLabels.timeIntoBed, { exact: true })
+    await field.fill('22:40')
+    await field.press('Tab')
+    await choose(`${clock}: ${clocks['12']}`)
+    await expect.poll(() => field.inputValue()).toBe('10:40 pm')
+    await choose(`${clock}: ${clocks['24']}`)
+    await expect.poll(() => field.inputValue()).toBe('22:40')
+  })
+
+  it('begins a new reflection from anywhere, another one where there is one', async () => {
+    await reflectionOf(page).fill('The first of the day.')
+    await openScreen(page, 'week')
+    await choose('new refl')
+    await expect.poll(() => page.getByRole('main').locator('textarea').count()).toBe(2)
+    await expect.poll(() => isFocused(page.getByRole('main').locator('textarea').nth(1))).toBe(true)
+  })
+
+  it('speaks another language, where one is, with everything that was typed', async () => {
+    const { language, languages } = settingsWords.look
+    await openScreen(page, 'days')
+    await choose(`${language}: ${languages.de}`)
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('de')
+    speak('de')
+    const back = `${settingsWords.look.language}: ${languages.en}`
+    await page.getByRole('heading', { level: 1, name: dayWords.title }).waitFor()
+    await choose(back)
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en')
+    speak('en')
+    await page.getByRole('heading', { level: 1, name: dayWords.title }).waitFor()
   })
 
   it('shows what was used first, and forgets it when the journal is locked', async () => {
