@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, type Session } from 'electron'
 import type { Wish } from '../../shared/around/wishes.ts'
+import { clocksAtHome } from '../../shared/calendar/clockForm.ts'
 import { ensurePrivateFolder } from '../files/atomicWrite.ts'
 import { systemClock } from '../services/clock.ts'
 import { answerMessages } from './answerMessages.ts'
@@ -14,6 +15,7 @@ import { asksToLeaveUnsaved, createDialogs } from './dialogs.ts'
 import { watchForEvening } from './eveningReminder.ts'
 import { forbiddenSwitches, REFUSED_START } from './forbiddenSwitches.ts'
 import { hardenCommandLine, hardenContents, hardenedSession } from './hardening.ts'
+import { homeClock, homeLocale } from './homeLocale.ts'
 import { createFlushHandshake, holdUntilSaved } from './lifecycle.ts'
 import { describeError, openLog } from './log.ts'
 import { setMenu } from './menu.ts'
@@ -22,6 +24,7 @@ import { profileOf } from './profile.ts'
 import { revivePage } from './revivePage.ts'
 import { createSurroundings } from './surroundings.ts'
 import { takeUpLanguage } from './takeUpLanguage.ts'
+import { thisSystem } from './thisSystem.ts'
 import { iconFolderOf, openWindow, showWindow } from './window.ts'
 import { openWindowMemory } from './windowMemory.ts'
 import { createWindowPort } from './windowPort.ts'
@@ -78,6 +81,8 @@ async function start(): Promise<void> {
     setMenu(app, { isUnlocked, wish, zoom: memory.zoom })
     surroundings.draw(isUnlocked)
   }
+  const system = thisSystem(app)
+  clocksAtHome(homeClock(system))
   const application = createApplication({
     profile,
     clock: systemClock,
@@ -98,7 +103,7 @@ async function start(): Promise<void> {
     flushed: flush.answered,
     report: (channel, error) => failedAt(channel)(error),
     appVersion: app.getVersion(),
-    locale: app.getSystemLocale(),
+    locale: homeLocale(system) ?? '',
     keychain: createDeviceKeychain(),
     stopwatch,
     nativeBinding: app.isPackaged ? undefined : process.env['EVENKEEL_SQLITE_BINDING'],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { protocol, type Session } from 'electron'
+import { clockFormAtHome } from '../../shared/calendar/clockForm.ts'
 import { languageInForce } from '../../shared/language/languageInForce.ts'
 import { PAGE_HEADERS } from './contentPolicy.ts'
 import { PAGE_SCHEME, pageFileOf } from './pageAddress.ts'
@@ -24,9 +25,12 @@ export function registerPageScheme(): void {
   ])
 }
 
-/** The page learns its language from its first line, before any module of it runs. */
+/** The page learns its language, and the computer's clock, from its first line, before any module of it runs. */
 const inLanguage = (html: string): string =>
-  html.replace('<html lang="en">', `<html lang="${languageInForce()}">`)
+  html.replace(
+    '<html lang="en">',
+    `<html lang="${languageInForce()}" data-home-clock="${clockFormAtHome() ?? ''}">`,
+  )
 
 /** Serves the built page from its folder, with the content policy on every response; all else is 404. */
 export function servePage(session: Session, folder: string): void {

@@ -1,5 +1,11 @@
+import { clockFormFor, clocksAtHome, showClocksIn } from '../../shared/calendar/clockForm.ts'
 import { languageOf } from '../../shared/language/language.ts'
-import { speak } from '../../shared/language/languageInForce.ts'
+import { localeInForce, speak } from '../../shared/language/languageInForce.ts'
 
-/** The page is served in a language; taken into force before any module reads a word. */
-speak(languageOf(document.documentElement.lang))
+const { lang, dataset } = document.documentElement
+const home = (['12', '24'] as const).find((form) => form === dataset['homeClock'])
+
+/** The page is served in a language, and with the computer's clock; taken into force before any module reads a word. */
+speak(languageOf(lang))
+clocksAtHome(home ?? null)
+showClocksIn(clockFormFor('auto', localeInForce()))

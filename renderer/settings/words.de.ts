@@ -52,7 +52,7 @@ export const german: Words = {
     rollOver: 'Ein neuer Tag beginnt um',
     rollOverHint: 'Was du vor dieser Stunde schreibst, gehört zum Abend davor.',
     clock: 'Uhrzeiten',
-    clocks: { auto: 'Wie in der Sprache üblich', '24': '22:30', '12': '10:30 pm' },
+    clocks: { auto: 'Wie auf diesem Computer', '24': '22:30', '12': '10:30 pm' },
     clockHint: 'Wie Zeiten gezeigt werden. Beide Schreibweisen werden verstanden.',
     firstWeekday: 'Die Woche beginnt am',
     weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],

@@ -59,7 +59,7 @@ const english = {
     rollOver: 'A new day begins at',
     rollOverHint: 'What you write before this hour belongs to the evening before.',
     clock: 'Clock times',
-    clocks: { auto: 'As the language does', '24': '22:30', '12': '10:30 pm' } satisfies Record<
+    clocks: { auto: 'As this computer does', '24': '22:30', '12': '10:30 pm' } satisfies Record<
       Settings['clock'],
       string
     >,

@@ -14,14 +14,33 @@ export function clockFormInForce(): ClockForm {
   return inForce
 }
 
+let atHome: ClockForm | null = null
+
 /**
- * What a setting means on this computer: a choice stands, 'auto' follows the computer's own locale.
- * @param locale BCP 47 tag of the computer: 'en-US' counts to twelve, 'en-GB' and 'de' to twenty-four
+ * Sets how this computer writes times; null where it says nothing. Called by the main process at start, and by the page
+ * before any other module of it runs.
  */
-export function clockFormFor(setting: 'auto' | ClockForm, locale: string): ClockForm {
-  if (setting !== 'auto') return setting
+export function clocksAtHome(form: ClockForm | null): void {
+  atHome = form
+}
+
+export function clockFormAtHome(): ClockForm | null {
+  return atHome
+}
+
+/** The form of clocks of a locale (BCP 47): 'en-US' counts to twelve, 'en-GB' and 'de' to twenty-four. */
+export function clockFormIn(locale: string): ClockForm {
   const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions()
   return hour12 === true ? '12' : '24'
+}
+
+/**
+ * What a setting means on this computer: a choice stands, 'auto' follows the computer, and where that says nothing the
+ * language.
+ * @param locale BCP 47 tag of the language in force
+ */
+export function clockFormFor(setting: 'auto' | ClockForm, locale: string): ClockForm {
+  return setting === 'auto' ? (atHome ?? clockFormIn(locale)) : setting
 }
 
 /** A time for people, in the form in force unless told: 22:30 is '22:30' or '10:30 pm', 00:05 is '00:05' or '12:05 am'. */

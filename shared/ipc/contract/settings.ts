@@ -68,7 +68,7 @@ export const settingsSchema = z.strictObject({
   breathingCautionsRead: z.boolean(),
   /** Which sections of an evening are asked. */
   modules: z.record(z.enum(SECTIONS), z.boolean()),
-  /** How clock times are written; auto = as the language does. */
+  /** How clock times are written; auto = as the computer does, and where that says nothing as the language does. */
   clock: z.enum(['auto', '12', '24']),
   /** The person's own ways to begin a reflection. */
   ownPrompts: z.array(printableText(300).min(1)).max(MOST_OWN_PROMPTS),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { clockFormFor, clockWords } from '../../../../shared/calendar/clockForm.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { clockFormFor, clocksAtHome, clockWords } from '../../../../shared/calendar/clockForm.ts'
 import { parseClockTime, readClockTime } from '../../../../shared/calendar/clockTime.ts'
 import { anyClock } from './dates.ts'
 
@@ -32,7 +32,17 @@ describe('a time for people', () => {
 })
 
 describe('the form of clocks', () => {
-  it('is the choice, and left to the app that of the computer', () => {
+  afterEach(() => clocksAtHome(null))
+
+  it('left to the app is that of the computer, whatever the language', () => {
+    clocksAtHome('12')
+    expect(clockFormFor('auto', 'de-DE')).toBe('12')
+    expect(clockFormFor('24', 'de-DE')).toBe('24')
+    clocksAtHome('24')
+    expect(clockFormFor('auto', 'en-US')).toBe('24')
+  })
+
+  it('is the choice, and where the computer says nothing that of the language', () => {
     expect(clockFormFor('12', 'de-DE')).toBe('12')
     expect(clockFormFor('24', 'en-US')).toBe('24')
     expect(clockFormFor('auto', 'en-US')).toBe('12')
