@@ -1,6 +1,23 @@
+import type { CheckInMeasure } from '../../shared/review/checkInReview.ts'
 import type { Words } from './words.ts'
 
+const MEASURES: Readonly<Record<CheckInMeasure, { label: string; ends: string }>> = {
+  mood: { label: 'Stimmung', ends: '−3 unangenehm, 3 angenehm' },
+  energy: { label: 'Energie', ends: '0 keine, 10 am meisten' },
+  motivation: { label: 'Antrieb', ends: '0 keiner, 10 am meisten' },
+  libido: { label: 'Libido', ends: '0 keine, 10 am meisten' },
+  fatigue: { label: 'Müdigkeit', ends: '1 frisch, 7 erschöpft' },
+  soreness: { label: 'Muskelkater', ends: '1 keiner, 7 sehr stark' },
+  stress: { label: 'Stress', ends: '1 gelassen, 7 großer Druck' },
+  sleepQuality: { label: 'Schlafqualität', ends: '1 sehr gut, 7 sehr schlecht' },
+  hooperIndex: { label: 'Hooper-Index', ends: '4 am leichtesten, 28 am schwersten' },
+  restingHeartRateBpm: { label: 'Ruhepuls', ends: 'Schläge pro Minute' },
+  hrvRmssdMs: { label: 'HRV (RMSSD)', ends: 'Millisekunden' },
+}
+
 export const german: Words = {
+  measures: MEASURES,
+
   showTable: 'Als Tabelle zeigen',
   walk: (title) => `${title}: Wert für Wert lesen`,
   noEntry: 'kein Eintrag',

@@ -4,6 +4,7 @@ import type { Figure } from '../../shared/review/figure.ts'
 import { shortDayLabel } from '../../shared/review/weekLabel.ts'
 import type { ReviewDay } from '../../shared/review/weekReview.ts'
 import { CheckInLines } from '../charts/CheckInLines.tsx'
+import { words as chartWords } from '../charts/words.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Table } from '../ui/Table.tsx'
 import { checkInSeries, isDrawn } from './chartDays.ts'
@@ -51,7 +52,7 @@ function AverageTable({ lines }: { lines: readonly CheckInLine[] }) {
       rows={lines}
       rowKey={({ measure }) => measure}
       columns={[
-        { label: text.measure, cell: ({ measure }) => text.measures[measure].label },
+        { label: text.measure, cell: ({ measure }) => chartWords.measures[measure].label },
         { label: text.mean, numeric: true, cell: ({ mean }) => meanWords(mean.now) },
         { label: text.meanN, numeric: true, cell: ({ mean }) => `${mean.now.n} / ${mean.now.of}` },
         { label: text.before, numeric: true, cell: ({ mean }) => meanWords(mean.before) },

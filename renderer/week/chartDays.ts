@@ -9,6 +9,7 @@ import type { SleepRow } from '../../shared/review/sleepReview.ts'
 import type { TrainingRow } from '../../shared/review/trainingReview.ts'
 import { shortDayLabel } from '../../shared/review/weekLabel.ts'
 import type { CheckInSeries, DayLoad, PracticePair, SleepNight } from '../charts/data.ts'
+import { words as chartWords } from '../charts/words.ts'
 import { words } from './words.ts'
 
 const DRAWN: ReadonlySet<DayState> = new Set(['recorded', 'empty', 'skipped', 'notAsked'])
@@ -65,7 +66,7 @@ export function checkInSeries({ lines, states }: CheckInReview): CheckInSeries[]
   return lines
     .filter(({ values }) => values.some((value) => value !== null))
     .map(({ measure, min, max, values, blanks, usual }) => ({
-      ...words.checkIn.measures[measure],
+      ...chartWords.measures[measure],
       min,
       max,
       values: values.filter((_, index) => isDrawn(states[index] ?? 'notYet')),

@@ -4,7 +4,6 @@ import type { Section } from '../../shared/evening/sections.ts'
 import type { RuleId } from '../../shared/guidance/rules/ruleTable.ts'
 import { INPUT_WORDS, STRETCH_WORDS } from '../../shared/guidance/words.ts'
 import { listed, plural } from '../../shared/language/numbers.ts'
-import type { CheckInMeasure } from '../../shared/review/checkInReview.ts'
 import type { Words } from './words.ts'
 
 const SECTIONS: Readonly<Record<Section, string>> = {
@@ -21,20 +20,6 @@ const TAGS: Readonly<Record<DayTag, string>> = {
   travel: 'Reise',
   alcohol: 'Alkohol',
   heat: 'Hitze',
-}
-
-const MEASURES: Readonly<Record<CheckInMeasure, { label: string; ends: string }>> = {
-  mood: { label: 'Stimmung', ends: '−3 unangenehm, 3 angenehm' },
-  energy: { label: 'Energie', ends: '0 keine, 10 am meisten' },
-  motivation: { label: 'Antrieb', ends: '0 keiner, 10 am meisten' },
-  libido: { label: 'Libido', ends: '0 keine, 10 am meisten' },
-  fatigue: { label: 'Müdigkeit', ends: '1 frisch, 7 erschöpft' },
-  soreness: { label: 'Muskelkater', ends: '1 keiner, 7 sehr stark' },
-  stress: { label: 'Stress', ends: '1 gelassen, 7 großer Druck' },
-  sleepQuality: { label: 'Schlafqualität', ends: '1 sehr gut, 7 sehr schlecht' },
-  hooperIndex: { label: 'Hooper-Index', ends: '4 am leichtesten, 28 am schwersten' },
-  restingHeartRateBpm: { label: 'Ruhepuls', ends: 'Schläge pro Minute' },
-  hrvRmssdMs: { label: 'HRV (RMSSD)', ends: 'Millisekunden' },
 }
 
 /** What each rule looks at, for a rule that cannot tell yet. */
@@ -209,7 +194,6 @@ export const german: Words = {
       'Jede Zeile ist eine Einschätzung. Dein eigener üblicher Bereich zeigt sich, sobald 14 der 28 Tage davor bekannt sind.',
     n: (n, of) => `${ofDays(n, of)} mit Befinden`,
     none: 'Hier ist kein Befinden aufgeschrieben.',
-    measures: MEASURES,
     averages: 'Mittelwerte, mit den vier Wochen davor',
     measure: 'Wert',
     mean: 'Diese Woche',

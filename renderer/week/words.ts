@@ -7,7 +7,6 @@ import type { Stretch } from '../../shared/guidance/stretch.ts'
 import { INPUT_WORDS, STRETCH_WORDS } from '../../shared/guidance/words.ts'
 import { listed, plural } from '../../shared/language/numbers.ts'
 import { type Translation, translated } from '../../shared/language/translated.ts'
-import type { CheckInMeasure } from '../../shared/review/checkInReview.ts'
 import { german } from './words.de.ts'
 
 const SECTIONS: Readonly<Record<Section, string>> = {
@@ -24,20 +23,6 @@ const TAGS: Readonly<Record<DayTag, string>> = {
   travel: 'travel',
   alcohol: 'alcohol',
   heat: 'heat',
-}
-
-const MEASURES: Readonly<Record<CheckInMeasure, { label: string; ends: string }>> = {
-  mood: { label: 'Mood', ends: '−3 unpleasant, 3 pleasant' },
-  energy: { label: 'Energy', ends: '0 none, 10 most' },
-  motivation: { label: 'Motivation', ends: '0 none, 10 most' },
-  libido: { label: 'Libido', ends: '0 none, 10 most' },
-  fatigue: { label: 'Fatigue', ends: '1 fresh, 7 worn out' },
-  soreness: { label: 'Soreness', ends: '1 none, 7 very sore' },
-  stress: { label: 'Stress', ends: '1 at ease, 7 great strain' },
-  sleepQuality: { label: 'Sleep quality', ends: '1 very good, 7 very bad' },
-  hooperIndex: { label: 'Hooper index', ends: '4 lightest, 28 hardest' },
-  restingHeartRateBpm: { label: 'Resting heart rate', ends: 'beats a minute' },
-  hrvRmssdMs: { label: 'HRV (RMSSD)', ends: 'milliseconds' },
 }
 
 /** What each rule looks at, for a rule that cannot tell yet. */
@@ -203,7 +188,6 @@ const english = {
       'Each row is one rating. Your own usual range shows once 14 of the 28 days before are known.',
     n: (n: number, of: number) => `${n} of ${plural(of, 'day')} with a check-in`,
     none: 'No check-in is written down here.',
-    measures: MEASURES,
     averages: 'Averages, with the four weeks before',
     measure: 'Measure',
     mean: 'This week',
