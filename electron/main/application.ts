@@ -127,6 +127,7 @@ export function createApplication(parts: ApplicationParts): Application {
       idle.stop()
       keeper.closing()
       guidance.forget()
+      history.forget()
       tokens.forgetAll()
       void transfer.stopExport()
       practices.forget()

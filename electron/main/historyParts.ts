@@ -8,6 +8,7 @@ import { createHistoryService } from '../services/historyService.ts'
 import { createPictureService } from '../services/pictureService.ts'
 import type { SessionService } from '../services/sessionService.ts'
 import { createTrackerService } from '../services/trackerService.ts'
+import { createTrendService } from '../services/trendService.ts'
 
 interface HistorySources {
   readonly session: SessionService
@@ -19,10 +20,11 @@ interface HistorySources {
   readonly written: () => void
 }
 
-/** History, bin, trackers and pictures, put together. */
+/** History, bin, trackers, pictures and trends, put together. */
 export function createHistoryParts({ session, days, clock, queue, report, written }: HistorySources) {
   const bin = createBinService(session.journal, clock)
   const pictures = createPictureService(session.journal, clock)
+  const trends = createTrendService(session.journal, days, clock)
 
   const sweep = async (): Promise<void> => {
     if (!session.isUnlocked() || session.isReadOnly()) return
@@ -36,11 +38,14 @@ export function createHistoryParts({ session, days, clock, queue, report, writte
       bin,
       trackers: createTrackerService(session.journal, clock),
       pictures,
+      trends,
       written,
     }),
     /** Removes for good what was deleted long ago; in its turn, behind the backup of the day, which still has it. */
     sweepOld: (): void => {
       queue.run(sweep).catch((error: unknown) => report('sweeping', error))
     },
+    /** Lets go of what was kept of the journal: before it is closed. */
+    forget: trends.forget,
   }
 }

@@ -50,6 +50,7 @@ export const CHANNELS = [
   'picture.add',
   'picture.read',
   'week.read',
+  'trends.read',
   'import.choose',
   'import.preview',
   'import.run',

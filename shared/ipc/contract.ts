@@ -14,6 +14,7 @@ import { sessionChannels } from './contract/session.ts'
 import { settingsChannels } from './contract/settings.ts'
 import { spellingChannels } from './contract/spelling.ts'
 import { trackerChannels } from './contract/tracker.ts'
+import { trendChannels } from './contract/trends.ts'
 import { weekChannels } from './contract/week.ts'
 import type { Envelope } from './envelope.ts'
 
@@ -36,6 +37,7 @@ export const CONTRACT = {
   ...trackerChannels,
   ...pictureChannels,
   ...weekChannels,
+  ...trendChannels,
   ...importChannels,
   ...exportChannels,
   ...backupChannels,

@@ -2,6 +2,7 @@ import type { BinService } from '../../services/binService.ts'
 import type { HistoryService } from '../../services/historyService.ts'
 import type { PictureService } from '../../services/pictureService.ts'
 import type { TrackerService } from '../../services/trackerService.ts'
+import type { TrendService } from '../../services/trendService.ts'
 import type { Handlers } from '../router.ts'
 
 export interface HistoryHandlerParts {
@@ -9,11 +10,12 @@ export interface HistoryHandlerParts {
   readonly bin: BinService
   readonly trackers: TrackerService
   readonly pictures: PictureService
+  readonly trends: TrendService
   /** Told after each write, so that the log is moved into the file once it is quiet. */
   readonly written: () => void
 }
 
-export function historyHandlers({ history, bin, trackers, pictures, written }: HistoryHandlerParts) {
+export function historyHandlers({ history, bin, trackers, pictures, trends, written }: HistoryHandlerParts) {
   const wrote = <T>(value: T): T => {
     written()
     return value
@@ -39,6 +41,7 @@ export function historyHandlers({ history, bin, trackers, pictures, written }: H
     'tracker.archive': ({ id }) => wrote(trackers.setArchived(id, true)),
     'tracker.unarchive': ({ id }) => wrote(trackers.setArchived(id, false)),
     'picture.add': (picture) => wrote(pictures.add(picture)),
+    'trends.read': (query) => trends.read(query),
     'picture.read': ({ id }) => pictures.read(id),
   } satisfies Partial<Handlers>
 }
