@@ -10,6 +10,7 @@ import { TrackerSettings } from '../trackers/TrackerSettings.tsx'
 import { ImportScreen } from '../transfer/ImportScreen.tsx'
 import type { LastImport } from '../transfer/lastImport.ts'
 import type { Exporting } from '../transfer/useExport.ts'
+import { TrendsScreen } from '../trends/TrendsScreen.tsx'
 import { Page } from '../ui/Layout.tsx'
 import { WeekScreen } from '../week/WeekScreen.tsx'
 import type { Route } from './route.ts'
@@ -50,6 +51,14 @@ export function ScreenOf({ route, status, go, turn, back, lastImport, onImport, 
           weekStart={route.weekStart ?? null}
           onWeek={(weekStart) => turn({ screen: 'week', weekStart })}
           onOpenDay={(day) => go({ screen: 'day', day })}
+        />
+      )
+    case 'trends':
+      return (
+        <TrendsScreen
+          onOpenDay={(day) => go({ screen: 'day', day })}
+          onOpenWeek={(weekStart) => go({ screen: 'week', weekStart })}
+          onOpenTonight={() => go({ screen: 'tonight' })}
         />
       )
     case 'practice':

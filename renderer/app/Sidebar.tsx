@@ -15,6 +15,7 @@ const ICONS: Record<MainScreen, IconName> = {
   tonight: 'moon',
   days: 'calendar',
   week: 'week',
+  trends: 'trends',
   practice: 'breath',
   import: 'download',
   backups: 'archive',

@@ -8,6 +8,7 @@ export type Route =
   | { readonly screen: 'day'; readonly day: CivilDate }
   /** The week that begins on this day; without one, the present week. */
   | { readonly screen: 'week'; readonly weekStart?: CivilDate }
+  | { readonly screen: 'trends' }
   | { readonly screen: 'practice' }
   | { readonly screen: 'import' }
   | { readonly screen: 'backups' }

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<Wish, string>> = {
   tonight: 'go.tonight',
   days: 'go.days',
   week: 'go.week',
+  trends: 'go.trends',
   practice: 'go.practice',
   import: 'go.import',
   backups: 'go.backups',

@@ -14,6 +14,7 @@ export const german: Words = {
       tonight: 'heute abend schreiben eintrag schlaf training befinden',
       days: 'kalender verlauf vergangen monat',
       week: 'rückblick zusammenfassung zahlen hinweise belastung',
+      trends: 'trend kurve schaubild zeit monate jahre entwicklung üblich',
       practice: 'jetzt atmen atmung takt uhr meditation ruhe anspannung',
       import: 'fitbit csv json markdown dateien einlesen übernehmen mitnehmen',
       backups: 'backup sicherung wiederherstellen kopie',

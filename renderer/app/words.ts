@@ -17,6 +17,7 @@ const english = {
       tonight: 'today evening write entry sleep training check-in',
       days: 'calendar history past month',
       week: 'review summary figures flags load',
+      trends: 'chart over time months years course tracker baseline history',
       practice: 'now practise breathing breathe pacer timer meditation calm tension',
       import: 'fitbit csv json markdown files bring in take out save',
       backups: 'backup restore copy',

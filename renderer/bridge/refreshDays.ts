@@ -11,6 +11,7 @@ const FROM_DAYS: readonly Channel[] = [
   'history.gaps',
   'history.onThisDay',
   'week.read',
+  'trends.read',
   'bin.list',
 ]
 

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState
 import { classNames } from '../ui/classNames.ts'
 import styles from './Plot.module.css'
 import { useWidth } from './useWidth.ts'
-import { walk } from './walk.ts'
+import { opensValue, walk } from './walk.ts'
 import { words } from './words.ts'
 
 const cx = classNames(styles)
@@ -16,6 +16,8 @@ interface PlotProps {
   height: number
   /** Which value lies under a point of the drawing; null for none. */
   pick: (x: number, y: number, width: number) => number | null
+  /** Opens what the value that is read stands for, by Enter or a press of the pointer; left out = it opens nothing. */
+  onOpen?: (at: number) => void
   /** The drawing, for exactly this width; `at` is the value that is being read. */
   children: (width: number, at: number | null) => ReactNode
 }
@@ -25,7 +27,7 @@ interface PlotProps {
  * each. To a screen reader it is a slider whose value is that line, because that is the one role in which arrow
  * keys reach the page and each new value is spoken.
  */
-export function Plot({ title, readings, height, pick, children }: PlotProps) {
+export function Plot({ title, readings, height, pick, onOpen, children }: PlotProps) {
   const frame = useRef<HTMLDivElement>(null)
   const { width, scale } = useWidth(frame, 640)
   const [at, setAt] = useState<number | null>(null)
@@ -33,6 +35,11 @@ export function Plot({ title, readings, height, pick, children }: PlotProps) {
 
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && shown !== null) setAt(null)
+    if (opensValue(event.key) && shown !== null && onOpen !== undefined) {
+      event.preventDefault()
+      onOpen(shown)
+      return
+    }
     const next = walk(shown, event.key, readings.length)
     if (next === null) return
     event.preventDefault()
@@ -47,7 +54,7 @@ export function Plot({ title, readings, height, pick, children }: PlotProps) {
     <div>
       <div
         ref={frame}
-        className={cx('frame')}
+        className={cx('frame', onOpen !== undefined && shown !== null && 'opens')}
         role="slider"
         tabIndex={0}
         aria-label={words.walk(title)}
@@ -58,6 +65,7 @@ export function Plot({ title, readings, height, pick, children }: PlotProps) {
         onKeyDown={press}
         onPointerMove={point}
         onPointerLeave={() => setAt(null)}
+        onClick={() => shown !== null && onOpen?.(shown)}
         onBlur={() => setAt(null)}
       >
         <svg

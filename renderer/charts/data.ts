@@ -52,3 +52,44 @@ export interface PracticePair {
   before: number | null
   after: number | null
 }
+
+/** One step of a trend: a day, or a week or month with its middle. */
+export interface TrendMark {
+  /** Null = a gap: nothing is drawn, and no line leads over it. */
+  value: number | null
+  /** The middle half of a week or month; null = not said. */
+  half: { low: number; high: number } | null
+  /** Entered later than its day: drawn hollow. */
+  late: boolean
+  /** The line over the points; null where it stops. */
+  rolling: number | null
+  /** The person's own usual range, drawn as a band; null where it is not known. */
+  usual: { low: number; high: number } | null
+}
+
+/** One measure over the steps. */
+export interface TrendPanel {
+  label: string
+  axis: ValueAxis
+  /** A value as the axis writes it. */
+  write: (value: number) => string
+  marks: readonly TrendMark[]
+  /** Whether neighbours are joined by a line; never over a gap. */
+  joined: boolean
+  /** Said in place of the drawing where no step has a value. */
+  empty: string
+}
+
+/** From where to where a value axis runs, and what is written at it. */
+export interface ValueAxis {
+  min: number
+  max: number
+  ticks: readonly number[]
+}
+
+/** Steps that carry a mark of the person's own, such as "ill". */
+export interface TrendLane {
+  label: string
+  /** By step. */
+  marked: readonly boolean[]
+}

@@ -21,3 +21,6 @@ export function walk(at: number | null, key: string, count: number): number | nu
       return null
   }
 }
+
+/** Whether a key opens the value that is being read, where values can be opened. */
+export const opensValue = (key: string): boolean => key === 'Enter'

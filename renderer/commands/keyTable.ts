@@ -10,6 +10,7 @@ export const PLACES = [
   'days',
   'day',
   'week',
+  'trends',
   'practice',
   'figures',
 ] as const
@@ -96,6 +97,9 @@ export const KEY_TABLE = {
   weekBefore: { place: 'week', combos: ['Alt+PageUp'] },
   weekAfter: { place: 'week', combos: ['Alt+PageDown'] },
   print: { place: 'week', combos: ['Mod+p'] },
+
+  trendOpen: control('trends', 'Enter'),
+  printTrend: { place: 'trends', combos: ['Mod+p'] },
 
   practicePause: { place: 'practice', combos: ['Space'] },
   practiceStop: { place: 'practice', combos: ['Escape'] },

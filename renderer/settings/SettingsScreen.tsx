@@ -19,7 +19,14 @@ import { type SaveAtOnce, useSaveAtOnce } from './useSaveAtOnce.ts'
 import { words } from './words.ts'
 
 /** What is read anew after a setting changed: every view that counts days, weeks, nights or rest. */
-const READ_WITH_SETTINGS = ['day.today', 'day.read', 'history.read', 'week.read', 'day.guidance'] as const
+const READ_WITH_SETTINGS = [
+  'day.today',
+  'day.read',
+  'history.read',
+  'week.read',
+  'trends.read',
+  'day.guidance',
+] as const
 
 interface SettingsScreenProps {
   /** The person's own trackers. */

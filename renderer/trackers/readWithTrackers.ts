@@ -1,2 +1,2 @@
 /** What is read anew after a tracker changed. */
-export const READ_WITH_TRACKERS = ['tracker.list', 'week.read'] as const
+export const READ_WITH_TRACKERS = ['tracker.list', 'week.read', 'trends.read'] as const

@@ -13,6 +13,7 @@ export const READ_AFTER_IMPORT = [
   'day.versions',
   'history.read',
   'week.read',
+  'trends.read',
   'day.guidance',
   'backup.list',
   'tracker.list',

@@ -1,5 +1,14 @@
 /** The screens of the open journal in the order of the sidebar, of its digit keys and of the menu "Go". */
-export const MAIN_SCREENS = ['tonight', 'days', 'week', 'practice', 'import', 'backups', 'settings'] as const
+export const MAIN_SCREENS = [
+  'tonight',
+  'days',
+  'week',
+  'trends',
+  'practice',
+  'import',
+  'backups',
+  'settings',
+] as const
 
 export type MainScreen = (typeof MAIN_SCREENS)[number]
 

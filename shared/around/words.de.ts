@@ -5,6 +5,7 @@ export const german: Readonly<Record<MainScreen, string>> = {
   tonight: 'Heute Abend',
   days: 'Tage',
   week: 'Woche',
+  trends: 'Verlauf',
   practice: 'Üben',
   import: 'Import und Export',
   backups: 'Sicherungen',

@@ -8,6 +8,7 @@ export const SCREEN_NAMES = translated({
     tonight: 'Tonight',
     days: 'Days',
     week: 'Week',
+    trends: 'Trends',
     practice: 'Practice',
     import: 'Import and export',
     backups: 'Backups',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { walk } from '../../../../renderer/charts/walk.ts'
+import { opensValue, walk } from '../../../../renderer/charts/walk.ts'
 import type { KeyPress } from '../../../../renderer/commands/combo.ts'
 import { bindingOf, combosOf, KEY_IDS, type KeyId, PLACES } from '../../../../renderer/commands/keyTable.ts'
 import { pressCalendarKey } from '../../../../renderer/day/month.ts'
@@ -37,6 +37,7 @@ const ANSWERS: readonly (readonly [readonly KeyId[], (press: KeyPress) => unknow
   ],
   [['timeStep', 'timeFineStep', 'timeLongStep'], (press) => stepOfKey(press)],
   [['figureWalk', 'figureEnds'], ({ key }) => walk(3, key, 7)],
+  [['trendOpen'], ({ key }) => (opensValue(key) ? key : null)],
 ]
 
 describe('the table of keys', () => {
