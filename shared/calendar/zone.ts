@@ -22,11 +22,37 @@ export function isZone(text: string): boolean {
   return IANA_SHAPE.test(text) && Number.isFinite(tzOffset(text, new Date(0)))
 }
 
-/** Milliseconds east of UTC; throws on a name that is not a zone. */
-function offsetMs(zone: string, momentMs: number): number {
+/** Milliseconds east of UTC as the zone's rules tell; throws on a name that is not a zone. */
+function askOffsetMs(zone: string, momentMs: number): number {
   const minutes = tzOffset(zone, new Date(momentMs))
   if (!Number.isFinite(minutes)) throw new RangeError(`not a time zone: ${zone}`)
   return Math.round(minutes * MINUTE_MS)
+}
+
+/** Offsets at the beginnings of days in UTC that were asked for, by zone. */
+const dayOffsets = new Map<string, Map<number, number>>()
+/** Days of a zone that are remembered: some fifty years. */
+const MOST_DAYS = 20_000
+
+function offsetAtBeginning(zone: string, utcDay: number): number {
+  const days = dayOffsets.get(zone) ?? new Map<number, number>()
+  const known = days.get(utcDay)
+  if (known !== undefined) return known
+  const offset = askOffsetMs(zone, utcDay * DAY_MS)
+  if (days.size >= MOST_DAYS) days.clear()
+  days.set(utcDay, offset)
+  dayOffsets.set(zone, days)
+  return offset
+}
+
+/**
+ * Milliseconds east of UTC; throws on a name that is not a zone. Asking the rules takes long, and twenty years of
+ * nights ask a hundred thousand times; a day that begins and ends with the same offset has had that one throughout.
+ */
+function offsetMs(zone: string, momentMs: number): number {
+  const utcDay = Math.floor(momentMs / DAY_MS)
+  const offset = offsetAtBeginning(zone, utcDay)
+  return offset === offsetAtBeginning(zone, utcDay + 1) ? offset : askOffsetMs(zone, momentMs)
 }
 
 /**

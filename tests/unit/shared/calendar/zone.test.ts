@@ -1,3 +1,4 @@
+import { tzOffset } from '@date-fns/tz/tzOffset'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { journalDayOf } from '../../../../shared/calendar/journalDay.ts'
@@ -57,6 +58,27 @@ describe('a wall clock', () => {
           localToUtc(local.date, local.clock, zone, 'second'),
         ]
         expect(found).toContain(moment)
+      }),
+    )
+  })
+
+  it('keeps to the rules of the zone at every moment, also around its changes', () => {
+    const aroundNewYears = fc
+      .integer({ min: -2_200_000, max: 4_100_000 })
+      .map((kiloseconds) => kiloseconds * 1e6)
+    const aroundChanges = fc
+      .tuple(
+        fc.constantFrom('2025-03-30T01:00Z', '2025-10-26T01:00Z', '2011-12-30T10:00Z'),
+        fc.integer({ min: -2e8, max: 2e8 }),
+      )
+      .map(([change, off]) => utc(change) + off)
+    fc.assert(
+      fc.property(fc.oneof(aroundNewYears, aroundChanges), anyZone, (moment, zone) => {
+        const { date, clock: time, second } = utcToLocal(moment, zone)
+        const wall = moment + Math.round(tzOffset(zone, new Date(moment)) * 60_000)
+        expect(`${date}T${time}:${String(second).padStart(2, '0')}`).toBe(
+          new Date(wall).toISOString().slice(0, 19),
+        )
       }),
     )
   })
