@@ -1,7 +1,4 @@
 import { addDays, type CivilDate, type Weekday } from '../../shared/calendar/civilDate.ts'
-import { journalDayOf } from '../../shared/calendar/journalDay.ts'
-import type { Settings } from '../../shared/ipc/contract/settings.ts'
-import type { TrackerSince } from '../../shared/review/trackerReview.ts'
 import { LEAD_DAYS } from '../../shared/review/trends/trendPoints.ts'
 import {
   buildTrendReview,
@@ -13,6 +10,7 @@ import { trendSpans } from '../../shared/review/trends/trendSpans.ts'
 import type { Journal } from '../db/journal.ts'
 import type { Clock } from './clock.ts'
 import type { DayService } from './dayService.ts'
+import { trackersSince } from './trackersSince.ts'
 
 export interface TrendService {
   read(query: TrendQuery): TrendReview
@@ -67,12 +65,6 @@ function keepDays(before: Kept | null, journal: Journal, rollOverHour: number): 
   return { journal, seq, rollOverHour, stamps, days }
 }
 
-function trackersSince({ trackers }: Journal, zone: string, { rollOverHour }: Settings): TrackerSince[] {
-  return trackers
-    .list()
-    .map((tracker) => ({ tracker, firstDay: journalDayOf(tracker.createdAt, zone, rollOverHour) }))
-}
-
 /**
  * Trends over stored days. The whole journal is worked out once and kept while it is open; a shorter range is read as
  * it is asked for.
@@ -102,7 +94,7 @@ export function createTrendService(journal: () => Journal, days: DayService, clo
         firstDay,
         today,
         settings,
-        trackers: trackersSince(open, clock.zone(), settings),
+        trackers: trackersSince(open, clock.zone()),
       })
       return buildTrendReview(query, source, spans)
     },

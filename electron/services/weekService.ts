@@ -1,21 +1,13 @@
 import { addDays, type CivilDate } from '../../shared/calendar/civilDate.ts'
-import { journalDayOf } from '../../shared/calendar/journalDay.ts'
-import type { TrackerSince } from '../../shared/review/trackerReview.ts'
 import { buildWeekReview, type WeekReview } from '../../shared/review/weekReview.ts'
 import { REVIEW_DAYS } from '../../shared/review/weekSpan.ts'
 import type { Journal } from '../db/journal.ts'
 import type { Clock } from './clock.ts'
 import type { GuidanceService } from './guidanceService.ts'
+import { trackersSince } from './trackersSince.ts'
 
 export interface WeekService {
   read(weekStart: CivilDate): WeekReview
-}
-
-function trackersSince({ trackers, settings }: Journal, zone: string): TrackerSince[] {
-  const { rollOverHour } = settings.read()
-  return trackers
-    .list()
-    .map((tracker) => ({ tracker, firstDay: journalDayOf(tracker.createdAt, zone, rollOverHour) }))
 }
 
 /** @param journal gives the open journal, or throws `locked`. */
