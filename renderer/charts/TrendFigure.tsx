@@ -80,7 +80,7 @@ export function TrendFigure<Row>(props: TrendFigureProps<Row>) {
                       <text
                         className={cx('missingText')}
                         x={across.left + blank / 2}
-                        y={top + plot / 2}
+                        y={top + plot * 0.38}
                         textAnchor="middle"
                       >
                         {before.text}

@@ -1,7 +1,7 @@
 import { classNames } from '../ui/classNames.ts'
 import type { TrendLane } from './data.ts'
 import marks from './marks.module.css'
-import { stretches, TREND_HEIGHT, type TrendAcross } from './trendScale.ts'
+import { TREND_HEIGHT, type TrendAcross } from './trendScale.ts'
 
 const cx = classNames(marks)
 
@@ -11,9 +11,9 @@ interface TrendLanesProps {
   top: number
 }
 
-/** Below the plot, a lane for each mark of the person's own: on which steps it stands. */
+/** Below the plot, a lane for each mark of the person's own: on which steps it stands, and by its height on how many of their days. */
 export function TrendLanes({ lanes, across, top }: TrendLanesProps) {
-  return lanes.map(({ label, marked }, lane) => {
+  return lanes.map(({ label, shares }, lane) => {
     const middle = top + (lane + 0.5) * TREND_HEIGHT.lane
     return (
       <g key={label}>
@@ -26,17 +26,21 @@ export function TrendLanes({ lanes, across, top }: TrendLanesProps) {
         >
           {label}
         </text>
-        {stretches(marked, (is) => is).map((run) => (
-          <rect
-            key={run[0]}
-            className={cx('lane')}
-            x={across.x(run[0] ?? 0) - across.step / 2 + 0.5}
-            y={middle - 3.5}
-            width={Math.max(2, run.length * across.step - 1)}
-            height={7}
-            rx={Math.min(3.5, across.step / 2)}
-          />
-        ))}
+        {shares.map((share, index) => {
+          if (share === 0) return null
+          const height = 2 + 6 * share
+          return (
+            <rect
+              key={across.x(index)}
+              className={cx('lane')}
+              x={across.x(index) - across.step / 2}
+              y={middle - height / 2}
+              width={Math.max(1.5, across.step - 1)}
+              height={height}
+              rx={Math.min(2, across.step / 4)}
+            />
+          )
+        })}
       </g>
     )
   })

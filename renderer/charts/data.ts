@@ -90,6 +90,6 @@ export interface ValueAxis {
 /** Steps that carry a mark of the person's own, such as "ill". */
 export interface TrendLane {
   label: string
-  /** By step. */
-  marked: readonly boolean[]
+  /** The share of each step's days that carry it, 0 to 1. */
+  shares: readonly number[]
 }

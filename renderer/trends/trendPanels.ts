@@ -1,3 +1,4 @@
+import { daysBetween } from '../../shared/calendar/civilDate.ts'
 import { DAY_TAGS } from '../../shared/evening/evening.ts'
 import { listed } from '../../shared/language/numbers.ts'
 import type { TrendPoint } from '../../shared/review/trends/trendPoints.ts'
@@ -31,7 +32,8 @@ export function trendPanel(series: TrendSeries, { step }: TrendReview): TrendPan
   const marks = points.map(markOf)
   const steps = axisSteps[unit]
   const name = seriesName(series)
-  const scale = endsWords(series.id, series.tracker)
+  const share = unit === 'share' && step !== 'day' ? words.shareOfYes : null
+  const scale = share ?? endsWords(series.id, series.tracker)
   return {
     label: scale === null ? name : words.withUnit(name, scale),
     axis: valueAxis(drawnValues(marks), {
@@ -50,8 +52,8 @@ export function trendPanel(series: TrendSeries, { step }: TrendReview): TrendPan
 export function trendLanes({ steps }: TrendReview): TrendLane[] {
   return DAY_TAGS.map((tag) => ({
     label: reviewWords.tag[tag],
-    marked: steps.map(({ tags }) => tags[tag] !== undefined),
-  })).filter(({ marked }) => marked.includes(true))
+    shares: steps.map(({ tags, from, to }) => (tags[tag] ?? 0) / (daysBetween(from, to) + 1)),
+  })).filter(({ shares }) => shares.some((share) => share > 0))
 }
 
 /** "ill, travel"; with how many days of a week or month carry each. Empty where there is none. */

@@ -1,4 +1,4 @@
-import { plural } from '../../shared/language/numbers.ts'
+import { decimal, plural } from '../../shared/language/numbers.ts'
 import type { OwnMeasure } from './measures.ts'
 import type { Words } from './words.ts'
 
@@ -34,6 +34,7 @@ export const german: Words = {
   },
   measures: MEASURES,
   withUnit: (name, unit) => `${name} (${unit})`,
+  shareOfYes: 'Anteil Ja',
   both: (first, second) => `${first}, darunter ${second}`,
 
   range: 'Wie weit zurück',
@@ -75,8 +76,8 @@ export const german: Words = {
   sentence: {
     none: 'In diesen Tagen ist nichts festgehalten.',
     named: (name, sentence) => `${name}: ${sentence}`,
-    nights: (n, of) => `${n} von ${plural(of, 'Nacht', 'Nächten')} bekannt`,
-    days: (n, of) => `${n} von ${plural(of, 'Tag', 'Tagen')} bekannt`,
+    nights: (n, of) => `${decimal(n, 0)} von ${plural(of, 'Nacht', 'Nächten')} bekannt`,
+    days: (n, of) => `${decimal(n, 0)} von ${plural(of, 'Tag', 'Tagen')} bekannt`,
     values: (count, middle, least, most) =>
       least === most
         ? `${count}, jedes Mal ${middle}.`
@@ -172,7 +173,7 @@ export const german: Words = {
     'Sobald etwas festgehalten ist, zeigt es sich hier über die Zeit. Ein Mindestmaß gibt es nicht: Ein paar Tage sind ein Anfang.',
   openTonight: 'Heute schreiben',
   noneTitle: (name) => `${name}: nichts in diesen Tagen`,
-  none: 'In den gezeigten Tagen ist davon nichts festgehalten.',
+  none: 'In den gezeigten Tagen ist davon nichts festgehalten. Oben lassen sich andere Größen wählen.',
   noneOff:
     'In den Einstellungen ist es ausgeschaltet, und in den gezeigten Tagen ist davon nichts festgehalten.',
   noneArchived: 'Es ist archiviert, und in den gezeigten Tagen ist davon nichts festgehalten.',

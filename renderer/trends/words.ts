@@ -1,4 +1,4 @@
-import { plural } from '../../shared/language/numbers.ts'
+import { decimal, plural } from '../../shared/language/numbers.ts'
 import { type Translation, translated } from '../../shared/language/translated.ts'
 import type { OwnMeasure } from './measures.ts'
 import { german } from './words.de.ts'
@@ -33,6 +33,7 @@ const english = {
   },
   measures: MEASURES,
   withUnit: (name: string, unit: string) => `${name} (${unit})`,
+  shareOfYes: 'share of yes',
   both: (first: string, second: string) => `${first}, and below it ${second}`,
 
   range: 'How far back',
@@ -74,8 +75,8 @@ const english = {
   sentence: {
     none: 'Nothing is recorded in these days.',
     named: (name: string, sentence: string) => `${name}: ${sentence}`,
-    nights: (n: number, of: number) => `${n} of ${plural(of, 'night')} known`,
-    days: (n: number, of: number) => `${n} of ${plural(of, 'day')} known`,
+    nights: (n: number, of: number) => `${decimal(n, 0)} of ${plural(of, 'night')} known`,
+    days: (n: number, of: number) => `${decimal(n, 0)} of ${plural(of, 'day')} known`,
     values: (count: string, middle: string, least: string, most: string) =>
       least === most
         ? `${count}, each ${middle}.`
@@ -167,7 +168,7 @@ const english = {
     'Once something is written down, it shows here over time. There is no minimum: a few days are a beginning.',
   openTonight: 'Write today',
   noneTitle: (name: string) => `${name}: nothing in these days`,
-  none: 'Nothing of it is recorded in the days in sight.',
+  none: 'Nothing of it is recorded in the days in sight. Other measures can be chosen above.',
   noneOff: 'It is switched off in the settings, and nothing of it is recorded in the days in sight.',
   noneArchived: 'It is archived, and nothing of it is recorded in the days in sight.',
   lookFurther: 'Look at all days',
