@@ -22,3 +22,18 @@ test('every reading around a day has an answer for the first and the last day th
   }
   await app.shutDown()
 })
+
+test('trends of a journal that begins on the first day there is have an answer', async () => {
+  const app = await startApplication()
+  await app.ask('session.create', { passphrase: PASSPHRASE })
+  const { evening } = await app.ask('day.read', { day: first })
+  const written = { ...evening, checkIn: { ...evening.checkIn, mood: 1 } }
+  await app.ask('day.save', { day: first, baseRevision: 0, sitting: 'one', evening: written })
+  const { firstDay, step, series } = await app.ask('trends.read', {
+    range: 'all',
+    measures: ['mood', 'dailyLoad'],
+    leaveOutLate: false,
+  })
+  expect([firstDay, step, series[0]?.n]).toEqual([first, 'month', 1])
+  await app.shutDown()
+})
