@@ -13,6 +13,7 @@ import { pacerBench } from '../tests/bench/pacerBench.ts'
 import { saveBench } from '../tests/bench/saveBench.ts'
 import { startBench } from '../tests/bench/startBench.ts'
 import { tonightBench } from '../tests/bench/tonightBench.ts'
+import { trendsBench } from '../tests/bench/trendsBench.ts'
 import { weekBench } from '../tests/bench/weekBench.ts'
 import { ensureBuilt } from './runtime/build.ts'
 import { PlainFailure, runPlainly } from './runtime/plainFailure.ts'
@@ -26,6 +27,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure>>> = {
   'tonight-open': tonightBench,
   keystroke: keystrokeBench,
   'week-20y': weekBench,
+  'trends-20y': trendsBench,
   'calendar-20y': calendarBench,
   'flags-20y': flagsOverTwentyYears,
   'flags-day': flagsOfOneDay,
