@@ -276,6 +276,24 @@ describe('every key that the list of keys holds', () => {
     await expect.poll(at).toBe(await figure.getAttribute('aria-valuemax'))
   })
 
+  proves(
+    ['trendOpen', 'printTrend'],
+    'prints a trend, and opens the day of the value that is read',
+    async () => {
+      await openScreen(page, 'trends')
+      const figure = page.getByRole('slider')
+      await figure.waitFor()
+      await page.evaluate(() => document.body.removeAttribute('data-printed'))
+      await press('Control+p')
+      await page.locator('body[data-printed=yes]').waitFor()
+      await figure.focus()
+      await press('End')
+      await press('ArrowLeft')
+      await press('Enter')
+      await expect.poll(title).toBe(dayInWords(addDays(today, -1), today))
+    },
+  )
+
   proves(['messages'], 'takes the focus to a message at the edge, and back', async () => {
     await press('Control+k')
     await page.keyboard.type('theme dark')

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { words as eveningWords } from '../../renderer/evening/words.ts'
 import { words } from '../../renderer/practice/words.ts'
 import { words as sessionWords } from '../../renderer/session/words.ts'
+import { MAIN_SCREENS } from '../../shared/around/wishes.ts'
 import type { LaunchedApp } from './harness/launch.ts'
 import { useDesk } from './story/desk.ts'
 import { reflectionOf } from './story/eveningOnPage.ts'
@@ -45,7 +46,7 @@ describe('the practice room', () => {
     await reflectionOf(page).fill('A long d')
     await page.clock.install()
     await reflectionOf(page).pressSequentially('ay.')
-    await page.keyboard.press('Control+4')
+    await page.keyboard.press(`Control+${MAIN_SCREENS.indexOf('practice') + 1}`)
     await page.getByRole('heading', { name: words.title }).waitFor()
 
     const tabTo = async (name: string) => {

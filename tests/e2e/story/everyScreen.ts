@@ -1,9 +1,11 @@
 import { words as dayWords } from '../../../renderer/day/words.ts'
 import { words as weekWords } from '../../../renderer/week/words.ts'
+import { MAIN_SCREENS } from '../../../shared/around/wishes.ts'
 import type { LaunchedApp } from '../harness/launch.ts'
 import { reflectionOf } from './eveningOnPage.ts'
 import { dayFromToday } from './journalOnPage.ts'
 import { openDay, openScreen } from './places.ts'
+import { trendSlider } from './trendsOnPage.ts'
 import { walkBackups } from './walks/backups.ts'
 import { walkDay, walkDays } from './walks/days.ts'
 import { walkEmptyScreens } from './walks/empty.ts'
@@ -13,6 +15,7 @@ import { walkPalette } from './walks/palette.ts'
 import { walkPractice } from './walks/practice.ts'
 import { walkEmptyEvening, walkFullEvening } from './walks/tonight.ts'
 import { walkTrackers } from './walks/trackers.ts'
+import { walkSampleTrends, walkTrends } from './walks/trends.ts'
 import { press, type Visit } from './walks/visit.ts'
 import { walkLock, walkWaysIn } from './walks/waysIn.ts'
 import { walkWeek } from './walks/week.ts'
@@ -33,6 +36,7 @@ export async function walkOwnJournal(
   await walkWeek(launched, visit)
   await walkPractice(launched, visit)
   await walkTrackers(launched, visit)
+  await walkTrends(launched, visit)
   await walkBackups(launched, visit)
   await walkImport(launched, importFolder, visit)
   await walkExport(launched, importFolder, visit)
@@ -42,10 +46,11 @@ export async function walkOwnJournal(
 /** Every screen of the open sample journal. */
 export async function walkSample(launched: LaunchedApp, visit: Visit): Promise<void> {
   const { page } = launched
-  for (const screen of ['tonight', 'days', 'week', 'practice', 'import', 'backups', 'settings'] as const) {
+  for (const screen of MAIN_SCREENS) {
     await openScreen(page, screen)
     if (screen === 'tonight') await reflectionOf(page).waitFor()
     if (screen === 'week') await page.getByRole('button', { name: weekWords.before }).waitFor()
+    if (screen === 'trends') await trendSlider(page).waitFor()
     await visit(`sample-${screen}`, launched)
   }
   await openScreen(page, 'days')
@@ -61,4 +66,5 @@ export async function walkSample(launched: LaunchedApp, visit: Visit): Promise<v
   await visit('sample-week-before', launched)
   for (const folded of await page.locator('main summary').all()) await folded.click()
   await visit('sample-week-unfolded', launched)
+  await walkSampleTrends(launched, visit)
 }
