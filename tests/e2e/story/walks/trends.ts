@@ -28,10 +28,8 @@ export async function walkTrends(launched: LaunchedApp, visit: Visit): Promise<v
   ] as const)
     await trackBehindThePage(page, await dayFromToday(page, back), [knee, value])
   await openScreen(page, 'trends')
-  await chooseMeasure(page, 'restingHeartRateBpm')
-  await page
-    .getByRole('heading', { name: words.noneTitle(chartWords.measures.restingHeartRateBpm.label) })
-    .waitFor()
+  await chooseMeasure(page, 'monotony')
+  await page.getByRole('heading', { name: words.noneTitle(words.measures.monotony) }).waitFor()
   await visit('trends-nothing', launched)
   await chooseMeasure(page, knee)
   await trendSlider(page).focus()
