@@ -76,7 +76,7 @@ export function TrendFigure<Row>(props: TrendFigureProps<Row>) {
                       </text>
                     )}
                     <TrendPanelMarks {...{ panel, across, top, at }} bottom={top + plot} />
-                    {blank > 170 && (
+                    {blank > 170 && panel.marks.some(({ value }) => value !== null) && (
                       <text
                         className={cx('missingText')}
                         x={across.left + blank / 2}

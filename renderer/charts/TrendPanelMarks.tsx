@@ -50,7 +50,7 @@ export function TrendPanelMarks({ panel, across, top, bottom, at }: TrendPanelMa
         <text
           className={cx('missingText')}
           x={(across.left + across.right) / 2}
-          y={(top + bottom) / 2}
+          y={top + (bottom - top) * 0.38}
           textAnchor="middle"
         >
           {panel.empty}

@@ -12,11 +12,13 @@ const { legend: say } = words
 export function TrendLegend({ step, series }: TrendReview) {
   const points = series.flatMap((each) => each.points)
   const has = (drawn: (point: (typeof points)[number]) => boolean) => points.some(drawn)
-  const shares = step !== 'day' && series.some(({ unit }) => unit === 'share')
-  const medians = series.some(({ unit }) => unit !== 'share')
+  const isDrawn = (point: (typeof points)[number]) => point.value !== null && !isLate(point)
+  const drawn = series.filter((each) => each.points.some(isDrawn))
+  const shares = step !== 'day' && drawn.some(({ unit }) => unit === 'share')
+  const plain = drawn.some(({ unit }) => step === 'day' || unit !== 'share')
   return (
     <>
-      {(step === 'day' || medians) && (
+      {plain && (
         <Key label={step === 'day' ? say.day : say.median[step]}>
           <circle className={cx('bareDot')} cx={11} cy={6} r={3.5} />
         </Key>

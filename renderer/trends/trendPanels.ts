@@ -44,7 +44,7 @@ export function trendPanel(series: TrendSeries, { step }: TrendReview): TrendPan
     write: axisWriter(series, step),
     marks,
     joined: unit !== 'share' && (step !== 'day' || rollingNeeded === null),
-    empty: words.noneHere,
+    empty: series.leftOut > 0 ? words.leftOutHere : words.noneHere,
   }
 }
 

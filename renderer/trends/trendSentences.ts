@@ -42,7 +42,7 @@ function latestSentence(series: TrendSeries, review: TrendReview): string | null
 function sentenceOf(series: TrendSeries, review: TrendReview): string {
   const { summary, n } = series
   const count = countWords(series)
-  if (summary === null) return say.none
+  if (summary === null) return series.leftOut > 0 ? say.allLeftOut : say.none
   if (series.unit === 'share') return say.yes(count, yesCount(series))
   const write = writerInSentence(series, review)
   const { median, least, most } = summary

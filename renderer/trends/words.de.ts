@@ -63,6 +63,7 @@ export const german: Words = {
   },
   beforeJournal: 'vor Beginn deines Journals',
   noneHere: 'Hier ist nichts festgehalten',
+  leftOutHere: 'Weggelassen, da später eingetragen',
 
   reading: {
     late: 'an einem späteren Tag eingetragen',
@@ -75,6 +76,7 @@ export const german: Words = {
 
   sentence: {
     none: 'In diesen Tagen ist nichts festgehalten.',
+    allLeftOut: 'Was in diesen Tagen festgehalten ist, wurde später eingetragen und ist weggelassen.',
     named: (name, sentence) => `${name}: ${sentence}`,
     nights: (n, of) => `${decimal(n, 0)} von ${plural(of, 'Nacht', 'Nächten')} bekannt`,
     days: (n, of) => `${decimal(n, 0)} von ${plural(of, 'Tag', 'Tagen')} bekannt`,

@@ -62,6 +62,7 @@ const english = {
   },
   beforeJournal: 'before your journal began',
   noneHere: 'Nothing recorded here',
+  leftOutHere: 'Left out, as it was entered later',
 
   reading: {
     late: 'entered on a later day',
@@ -74,6 +75,7 @@ const english = {
 
   sentence: {
     none: 'Nothing is recorded in these days.',
+    allLeftOut: 'All that is recorded in these days was entered later, and is left out.',
     named: (name: string, sentence: string) => `${name}: ${sentence}`,
     nights: (n: number, of: number) => `${decimal(n, 0)} of ${plural(of, 'night')} known`,
     days: (n: number, of: number) => `${decimal(n, 0)} of ${plural(of, 'day')} known`,

@@ -141,6 +141,15 @@ describe('the figure of a trend', () => {
     expect(joint?.match(/M/g)).toHaveLength(2)
   })
 
+  it('says that all was left out, rather than that nothing is there', () => {
+    const later = Date.parse('2026-11-24T12:00:00Z')
+    const entries = [{ ...stored(at(2), felt({ mood: 1 })), enteredAt: { checkIn: later } }]
+    const review = trendsOf(entries, { leaveOutLate: true })
+    expect(sentence(review)).toBe(words.sentence.allLeftOut)
+    expect(html(review)).toContain(words.leftOutHere)
+    expect(html(review)).not.toContain(words.beforeJournal)
+  })
+
   it('says plainly that nothing is there, and offers to look further back', () => {
     const entries = [stored(addDays(TODAY, -200), felt({ mood: 1 }))]
     expect(html(trendsOf(entries))).toContain(words.lookFurther)
