@@ -47,7 +47,7 @@ export function PassphraseField({ label, hint, error, value, onChange, ...rest }
             <IconButton
               size="small"
               icon={shown ? 'eyeOff' : 'eye'}
-              label={shown ? words.hidePassphrase : words.showPassphrase}
+              label={shown ? words.hide(label) : words.show(label)}
               onClick={() => setShown(!shown)}
             />
           </div>

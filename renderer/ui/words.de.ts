@@ -37,8 +37,8 @@ export const german: Words = {
   takeInstead: (time) => `oder ${time}? Stattdessen nehmen`,
   readAs: (time, other) => `Gelesen als ${time}. ${other} wird daneben angeboten.`,
 
-  showPassphrase: 'Passphrase zeigen',
-  hidePassphrase: 'Passphrase verbergen',
+  show: (what) => `Zeigen: ${what}`,
+  hide: (what) => `Verbergen: ${what}`,
   capsLock: 'Die Feststelltaste ist an.',
 
   scaleKeys: 'Eine Ziffer wählt, die Rücktaste leert.',

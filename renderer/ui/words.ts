@@ -41,8 +41,8 @@ const english = {
   takeInstead: (time: string) => `or ${time}? Use it instead`,
   readAs: (time: string, other: string) => `Read as ${time}. ${other} is offered beside it.`,
 
-  showPassphrase: 'Show passphrase',
-  hidePassphrase: 'Hide passphrase',
+  show: (what: string) => `Show: ${what}`,
+  hide: (what: string) => `Hide: ${what}`,
   capsLock: 'Caps lock is on.',
 
   scaleKeys: 'Press a digit to choose, Backspace to clear.',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkAccessibility } from './harness/axe.ts'
 import type { LaunchedApp } from './harness/launch.ts'
+import { findUnclearNames } from './harness/spokenNames.ts'
 import { makeDamagedJournal } from './story/damagedJournal.ts'
 import { type Desk, useDesk } from './story/desk.ts'
 import { walkOwnJournal, walkSample } from './story/everyScreen.ts'
@@ -15,6 +16,7 @@ describe('every screen', () => {
   const desk = useDesk()
   const violations: Findings = {}
   const sideways: Findings = {}
+  const unclearNames: Findings = {}
   const refused: Record<string, number> = {}
   const visited: string[] = []
 
@@ -30,6 +32,8 @@ describe('every screen', () => {
         violations[`${name}, ${theme}`] = broken.map(({ rule, elements }) => `${rule}: ${elements.join(' ')}`)
       }
     }
+    const unclear = await findUnclearNames(launched.page)
+    if (unclear.length > 0) unclearNames[name] = unclear
     await lookSideways(name, launched, sideways)
   }
 
@@ -58,6 +62,10 @@ describe('every screen', () => {
     expect(violations).toEqual({})
   })
 
+  it('names each control apart from every other, as a screen reader says it', () => {
+    expect(unclearNames).toEqual({})
+  })
+
   it('fits its width in a small window, and enlarged to twice its size', () => {
     expect(sideways).toEqual({})
   })
@@ -75,6 +83,15 @@ describe('the checks', () => {
       wide.setAttribute('width', '3000')
       document.querySelector('main')?.append(wide)
     })
+    expect(await findUnclearNames(page)).toEqual([])
+    await page.evaluate(() => {
+      for (const name of ['Twice', 'Twice', '']) {
+        const button = document.createElement('button')
+        button.append(name)
+        document.querySelector('main')?.append(button)
+      }
+    })
+    expect(await findUnclearNames(page)).toEqual(['2 times: button "Twice"', 'without a name: button ""'])
     expect((await checkAccessibility(page)).map(({ rule }) => rule)).toContain('image-alt')
     const sideways: Findings = {}
     await lookSideways('spoilt', launched, sideways)

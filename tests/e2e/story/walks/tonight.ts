@@ -24,6 +24,34 @@ export async function walkEmptyEvening(launched: LaunchedApp, visit: Visit): Pro
   for (const what of left) await page.getByRole('button', { name: doIt(what) }).click()
   await visit('tonight-left-out', launched)
   for (const what of left) await page.getByRole('button', { name: undo(what) }).click()
+  await walkErrors(launched, visit)
+}
+
+/** What is not understood, in every kind of typed field, each with its error showing. */
+async function walkErrors(launched: LaunchedApp, visit: Visit): Promise<void> {
+  const { page } = launched
+  const { sleepLabels, checkIn } = eveningWords
+  const labels = [
+    sleepLabels.timeIntoBed,
+    sleepLabels.sleepOnsetLatencyMin,
+    sleepLabels.awakenings,
+    sleepLabels.timeOutOfBed,
+    checkIn.restingHeartRateBpm.label,
+  ]
+  const fields = labels.map((label) => page.getByLabel(label, { exact: true }))
+  for (const field of fields) {
+    await field.fill('%&!')
+    await field.press('Tab')
+  }
+  await page
+    .locator('[aria-invalid=true]')
+    .nth(labels.length - 1)
+    .waitFor()
+  await visit('tonight-errors', launched)
+  for (const field of fields) {
+    await field.fill('')
+    await field.press('Tab')
+  }
 }
 
 /** The evening with every field filled in. */
