@@ -104,7 +104,7 @@ export const german: Words = {
       'Eine schwache Passphrase vor jemandem, der eine Kopie der Datei und Zeit hat.',
       'Teile des Arbeitsspeichers, die das System auf die Festplatte schreibt, wenn es schläft oder der Platz knapp wird. Wer die ganze Festplatte verschlüsselt, schließt diese Lücke.',
       'Größe und Datum der Dateien und wie viele Sicherungen es gibt.',
-      'Was du druckst.',
+      'Was du druckst und was du exportierst.',
       'Eine vergessene Passphrase ohne den Wiederherstellungsschlüssel. Dann kann niemand das Journal öffnen. Wir auch nicht.',
     ],
   },

@@ -105,7 +105,7 @@ const english = {
       'A weak passphrase from someone who has a copy of the file and time.',
       'Parts of memory that the system writes to the disk when it sleeps or runs short. Encrypting the whole disk closes that gap.',
       'The size and the dates of the files, and how many backups there are.',
-      'What you print.',
+      'What you print, and what you export.',
       'A forgotten passphrase without the recovery key. Nobody can open the journal then. We cannot either.',
     ],
   },

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, type CivilDate } from '../../../../shared/calendar/civilDate.ts'
 import { civilDateSchema } from '../../../../shared/calendar/schemas.ts'
@@ -8,6 +9,7 @@ import { EMPTY_EVENING, type Evening } from '../../../../shared/evening/evening.
 import { LONG_TEXT } from '../../../fixtures/anyText.ts'
 import { oneReflection } from '../../../fixtures/reflections.ts'
 import { textOf, unpackedArchive } from '../../../fixtures/unpackedArchive.ts'
+import { anyEvening } from '../../shared/evening/anyEvening.ts'
 import { PASSPHRASE, startApplication, type TestApplication } from './application.ts'
 import { FULL_EVENING } from './fullEvening.ts'
 
@@ -115,6 +117,33 @@ describe('an exported journal', () => {
     expect((await to.ask('import.run', optionsOf(token))).batch).toBeNull()
     expect(await to.ask('import.undo', { batch: batch ?? 0 })).toEqual({ restored: 3, keptChanged: 0 })
     expect((await to.ask('day.read', { day: day(1) })).revision).toBe(0)
+  })
+
+  test('comes in with any evenings whatever, exactly as they were', async () => {
+    const span = { first: addDays(FIRST, -60), last: addDays(FIRST, -40) }
+    const journal = from.session.journal()
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyEvening, { minLength: 3, maxLength: 12 }), async (evenings) => {
+        const stamp = { zone: 'Asia/Kolkata', savedAt: 1, revision: 1, sitting: 'any', enteredAt: {} }
+        journal.transaction(() => {
+          for (const [index, evening] of evenings.entries()) {
+            journal.days.write({ ...stamp, day: addDays(span.first, index), evening })
+          }
+        })
+        from.choice.files = [join(folder, 'any.zip')]
+        await from.ask('export.run', { format: 'json', span })
+        const options = optionsOf(await choose(join(folder, 'any.zip')), 'take')
+        const { batch } = await to.ask('import.run', options)
+        for (const index of evenings.keys()) {
+          const [there, here] = [from, to].map((app) =>
+            app.ask('day.read', { day: addDays(span.first, index) }),
+          )
+          expect((await here)?.evening).toEqual((await there)?.evening)
+        }
+        if (batch !== null) await to.ask('import.undo', { batch })
+      }),
+      { numRuns: 4 },
+    )
   })
 
   test('leaves a day that is another here, unless the person wants the one of the file', async () => {
