@@ -12,8 +12,7 @@ const { legend: say } = words
 export function TrendLegend({ step, series }: TrendReview) {
   const points = series.flatMap((each) => each.points)
   const has = (drawn: (point: (typeof points)[number]) => boolean) => points.some(drawn)
-  const isDrawn = (point: (typeof points)[number]) => point.value !== null && !isLate(point)
-  const drawn = series.filter((each) => each.points.some(isDrawn))
+  const drawn = series.filter((each) => each.points.some(({ value }) => value !== null))
   const shares = step !== 'day' && drawn.some(({ unit }) => unit === 'share')
   const plain = drawn.some(({ unit }) => step === 'day' || unit !== 'share')
   return (
