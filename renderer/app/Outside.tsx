@@ -8,6 +8,7 @@ import { PrivacyPage } from '../privacy/PrivacyPage.tsx'
 import { words as privacyWords } from '../privacy/words.ts'
 import { Attention } from '../session/Attention.tsx'
 import { CreateJournal } from '../session/CreateJournal.tsx'
+import { LanguageChoice } from '../session/LanguageChoice.tsx'
 import { OpenSample } from '../session/OpenSample.tsx'
 import { Recover } from '../session/Recover.tsx'
 import { Threshold } from '../session/Threshold.tsx'
@@ -16,11 +17,19 @@ import { Unlock } from '../session/Unlock.tsx'
 import { Welcome } from '../session/Welcome.tsx'
 import { words as sessionWords } from '../session/words.ts'
 import { Button } from '../ui/Button.tsx'
+import { Cluster } from '../ui/Layout.tsx'
 
 type View = 'home' | 'create' | 'recover' | 'restore' | 'privacy'
 
+/** The views that a page made anew in another language comes back to. */
+const VIEWS_OF_PAGE = ['recover', 'privacy'] as const satisfies readonly View[]
+
+const viewOf = (kept: string | null): View => VIEWS_OF_PAGE.find((view) => view === kept) ?? 'home'
+
 interface OutsideProps {
   status: SessionStatus
+  /** The view that the page before this one kept, as for another language; null when none did. */
+  keptView: string | null
   onOpened: (status: SessionStatus) => void
   /** Keeps this page, although a journal is open already, until what was begun here is done. */
   onHold: (held: boolean) => void
@@ -34,8 +43,8 @@ interface OutsideProps {
 
 /** Everything that can be done while no journal is open. */
 export function Outside(props: OutsideProps) {
-  const { status, onOpened, onHold, onRestored, onLookAgain, onCreate, create } = props
-  const [view, setView] = useState<View>('home')
+  const { status, keptView, onOpened, onHold, onRestored, onLookAgain, onCreate, create } = props
+  const [view, setView] = useState<View>(() => viewOf(keptView))
   const [firstScreen, setFirstScreen] = useState<MainScreen>('tonight')
   const [restored, setRestored] = useState(false)
   /** What a try to open the journal brought to light. */
@@ -67,6 +76,13 @@ export function Outside(props: OutsideProps) {
       {privacyWords.open}
     </Button>
   )
+  const language = <LanguageChoice view={view} />
+  const aside = (
+    <Cluster>
+      {privacy}
+      {language}
+    </Cluster>
+  )
   return (
     <main ref={region} tabIndex={-1}>
       {view === 'create' && (
@@ -77,7 +93,7 @@ export function Outside(props: OutsideProps) {
           onBack={home}
         />
       )}
-      {view === 'recover' && <Recover onOpened={onOpened} onTrouble={meet} onBack={home} />}
+      {view === 'recover' && <Recover onOpened={onOpened} onTrouble={meet} onBack={home} aside={language} />}
       {view === 'restore' && (
         <Threshold>
           <RestoreOutside
@@ -89,7 +105,7 @@ export function Outside(props: OutsideProps) {
         </Threshold>
       )}
       {view === 'privacy' && (
-        <Threshold>
+        <Threshold aside={language}>
           <PrivacyPage onBack={home} />
         </Threshold>
       )}
@@ -97,6 +113,7 @@ export function Outside(props: OutsideProps) {
         <Attention
           code={code}
           trouble={trouble}
+          aside={language}
           onOpened={onOpened}
           onUseRecoveryKey={() => setView('recover')}
           onRestore={() => setView('restore')}
@@ -117,7 +134,7 @@ export function Outside(props: OutsideProps) {
           onUseRecoveryKey={() => setView('recover')}
           onRestore={() => setView('restore')}
           sample={<OpenSample label={sessionWords.unlock.sample} onOpened={onOpened} />}
-          privacy={privacy}
+          aside={aside}
         />
       )}
       {view === 'home' && status.state === 'absent' && (
@@ -126,7 +143,7 @@ export function Outside(props: OutsideProps) {
           onBring={() => start('import')}
           onRestore={() => setView('restore')}
           sample={<OpenSample label={sessionWords.welcome.sampleAction} onOpened={onOpened} />}
-          privacy={privacy}
+          aside={aside}
         />
       )}
     </main>

@@ -4,7 +4,7 @@ import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 import { FreshRecoveryKeyProvider } from '../session/freshRecoveryKey.ts'
 import { RecoveryGate } from '../session/RecoveryGate.tsx'
 import { AnnouncerProvider } from '../ui/Announcer.tsx'
-import { firstScreenOfPage } from './firstScreenOfPage.ts'
+import { firstScreenOfPage, keptByPageBefore } from './firstScreenOfPage.ts'
 import { LockDialog } from './LockDialog.tsx'
 import { Outside } from './Outside.tsx'
 import { Shell } from './Shell.tsx'
@@ -22,6 +22,7 @@ export function SessionGate() {
   const lock = useLock(apply)
   const [freshKey, setFreshKey] = useState<string | null>(null)
   const [firstScreen, setFirstScreen] = useState<MainScreen>(firstScreenOfPage)
+  const [keptView, setKeptView] = useState(keptByPageBefore)
   // True while something begun outside is not done, although a journal may be open under it already.
   const [held, setHeld] = useState(false)
 
@@ -52,6 +53,7 @@ export function SessionGate() {
       <AnnouncerProvider key="outside">
         <Outside
           status={status}
+          keptView={keptView}
           onOpened={apply}
           onHold={setHeld}
           onRestored={() => {
@@ -86,7 +88,10 @@ export function SessionGate() {
         <Shell
           status={status}
           firstScreen={firstScreen}
-          onArrived={() => setFirstScreen('tonight')}
+          onArrived={() => {
+            setFirstScreen('tonight')
+            setKeptView(null)
+          }}
           onLock={() => void lock.lock()}
         />
       </FreshRecoveryKeyProvider>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
 import { Button } from '../ui/Button.tsx'
 import { Cluster, Stack } from '../ui/Layout.tsx'
@@ -18,17 +19,19 @@ interface AttentionProps {
   /** Looks again, back at the passphrase where that is worth it. */
   onTryAgain: () => void
   onStart: () => void
+  /** At the end of the top line. */
+  aside: ReactNode
 }
 
 /**
  * Why the journal does not open, and what can be done. Nothing here takes anything away: a damaged journal is kept
  * whatever is chosen.
  */
-export function Attention({ code, trouble, ...ways }: AttentionProps) {
+export function Attention({ code, trouble, aside, ...ways }: AttentionProps) {
   const { failure, secret } = trouble
   const say = attentionWords(code, failure.parameters)
   return (
-    <Threshold>
+    <Threshold aside={aside}>
       <PageHeader title={say.title} />
       <Stack>
         <Notice tone="caution">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { SessionStatus } from '../../shared/ipc/contract/session.ts'
 import { call } from '../bridge/call.ts'
 import { FailureNotice } from '../bridge/FailureNotice.tsx'
@@ -27,10 +27,12 @@ interface RecoverProps {
   /** Something is wrong with the journal itself. */
   onTrouble: (trouble: Trouble) => void
   onBack: () => void
+  /** At the end of the top line. */
+  aside: ReactNode
 }
 
 /** Opens the journal with the recovery key and sets a new passphrase. */
-export function Recover({ onOpened, onTrouble, onBack }: RecoverProps) {
+export function Recover({ onOpened, onTrouble, onBack, aside }: RecoverProps) {
   const [recoveryKey, setRecoveryKey] = useState('')
   const [lengthError, setLengthError] = useState<string | null>(null)
   const keyField = useRef<HTMLTextAreaElement>(null)
@@ -57,7 +59,7 @@ export function Recover({ onOpened, onTrouble, onBack }: RecoverProps) {
   }
 
   return (
-    <Threshold>
+    <Threshold aside={aside}>
       <PageHeader title={say.title} lede={say.lede} />
       <SecretForm onSubmit={() => void (running || wait.leftMs > 0 || submit())}>
         <TextArea

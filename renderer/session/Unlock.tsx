@@ -33,8 +33,8 @@ interface UnlockProps {
   onRestore: () => void
   /** Opens the sample journal; drawn by the caller because it runs a command. */
   sample: ReactNode
-  /** The way to what stays private. */
-  privacy: ReactNode
+  /** At the end of the top line: the way to what stays private, and other languages. */
+  aside: ReactNode
   /** Whether a backup was put in force a moment ago. */
   restored: boolean
 }
@@ -49,7 +49,7 @@ export function Unlock(props: UnlockProps) {
   const progress = useProgress('unlock')
   const atField = isAboutPassphrase(failure)
   return (
-    <Threshold aside={props.privacy}>
+    <Threshold aside={props.aside}>
       <PageHeader title={say.title} />
       {props.restored && <Notice live>{say.restored}</Notice>}
       <SecretForm onSubmit={() => void submit()}>

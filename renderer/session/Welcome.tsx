@@ -17,14 +17,14 @@ interface WelcomeProps {
   onRestore: () => void
   /** Opens the sample journal; drawn by the caller because it runs a command. */
   sample: ReactNode
-  /** The way to what stays private. */
-  privacy: ReactNode
+  /** At the end of the top line: the way to what stays private, and other languages. */
+  aside: ReactNode
 }
 
 /** The first screen there is: four ways to begin, one sentence of promise, and what encryption cannot do. */
-export function Welcome({ onStart, onBring, onRestore, sample, privacy }: WelcomeProps) {
+export function Welcome({ onStart, onBring, onRestore, sample, aside }: WelcomeProps) {
   return (
-    <Threshold aside={privacy}>
+    <Threshold aside={aside}>
       <PageHeader title={welcome.title} lede={words.promise} />
       <div className={cx('start')}>
         <Button tone="primary" onClick={onStart}>

@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from '../../shared/language/language.ts'
 import type { Words } from './words.ts'
 
 export const german: Words = {
@@ -31,7 +32,7 @@ export const german: Words = {
     languageHint: 'Daten und Zahlen richten sich danach. Was du geschrieben hast, bleibt, wie es ist.',
     languageUnsaved:
       'Etwas, das du geschrieben hast, ist noch nicht gespeichert. Geh erst dorthin zurück und sieh nach, was im Weg ist.',
-    languages: { auto: 'Automatisch', en: 'English', de: 'Deutsch' },
+    languages: { auto: 'Automatisch', ...LANGUAGE_NAMES },
   },
 
   modules: {

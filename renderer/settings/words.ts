@@ -1,4 +1,5 @@
 import type { Preferences, Settings } from '../../shared/ipc/contract/settings.ts'
+import { LANGUAGE_NAMES } from '../../shared/language/language.ts'
 import { type Translation, translated } from '../../shared/language/translated.ts'
 import { german } from './words.de.ts'
 
@@ -34,11 +35,7 @@ const english = {
     language: 'Language',
     languageHint: 'Dates and numbers follow it. What you wrote stays as you wrote it.',
     languageUnsaved: 'Something you wrote is not saved yet. Go back to it first and see what is in the way.',
-    // Each language is named in itself, so that whoever reads only that one finds it.
-    languages: { auto: 'Auto', en: 'English', de: 'Deutsch' } satisfies Record<
-      Preferences['language'],
-      string
-    >,
+    languages: { auto: 'Auto', ...LANGUAGE_NAMES } satisfies Record<Preferences['language'], string>,
   },
 
   modules: {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { words as appWords } from '../../renderer/app/words.ts'
+import { words as sessionWords } from '../../renderer/session/words.ts'
 import { words as settingsWords } from '../../renderer/settings/words.ts'
 import { speak } from '../../shared/language/languageInForce.ts'
 import { useDesk } from './story/desk.ts'
@@ -40,5 +41,39 @@ describe('another language', () => {
     await again.page.getByText(settingsWords.look.languages.en, { exact: true }).click()
     speak('en')
     await again.page.getByRole('heading', { level: 1, name: settingsWords.title }).waitFor()
+  })
+
+  test('is chosen before a journal is open, by keys, where one is, and stays', async () => {
+    const profile = desk.folder()
+    const { page, close } = await desk.launch(profile)
+    const { de, en } = settingsWords.look.languages
+    const heading = (name: string) => page.getByRole('heading', { level: 1, name })
+    const choose = async (language: string) => {
+      await page.getByRole('button', { name: language, exact: true }).focus()
+      await page.keyboard.press('Enter')
+    }
+    await heading(sessionWords.welcome.title).waitFor()
+    await choose(de)
+    speak('de')
+    await heading(sessionWords.welcome.title).waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de')
+    await startJournal(page)
+    await lock(page)
+    await page.getByRole('button', { name: sessionWords.unlock.useRecoveryKey }).click()
+    await heading(sessionWords.recover.title).waitFor()
+    await choose(en)
+    speak('en')
+    await heading(sessionWords.recover.title).waitFor()
+    await page.getByRole('button', { name: sessionWords.recover.back }).click()
+    await choose(de)
+    speak('de')
+    await heading(sessionWords.unlock.title).waitFor()
+    await unlock(page)
+    await lock(page)
+    await heading(sessionWords.unlock.title).waitFor()
+    await close()
+    const again = await desk.launch(profile)
+    await again.page.getByRole('heading', { level: 1, name: sessionWords.unlock.title }).waitFor()
+    await again.close()
   })
 })
