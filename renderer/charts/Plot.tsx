@@ -57,6 +57,7 @@ export function Plot({ title, readings, height, pick, onOpen, children }: PlotPr
         className={cx('frame', onOpen !== undefined && shown !== null && 'opens')}
         role="slider"
         tabIndex={0}
+        aria-keyshortcuts={onOpen === undefined ? undefined : 'Enter'}
         aria-label={words.walk(title)}
         aria-valuemin={0}
         aria-valuemax={Math.max(0, readings.length - 1)}
