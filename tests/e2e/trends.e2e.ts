@@ -10,6 +10,7 @@ import { useDesk } from './story/desk.ts'
 import { untilSaved } from './story/eveningOnPage.ts'
 import { changeBehindThePage, todayOf } from './story/journalOnPage.ts'
 import { openScreen } from './story/places.ts'
+import { putOnTheme } from './story/shapes.ts'
 import { makeTracker } from './story/trackersOnPage.ts'
 import {
   chooseMeasure,
@@ -130,6 +131,17 @@ describe('trends', () => {
     await page.keyboard.press('End')
     for (let back = 0; back < 4; back += 1) await page.keyboard.press('ArrowLeft')
     await expect.poll(read).toMatch(/\. ill$/)
+  })
+
+  it('stand on white paper when they are printed in the evening, without the controls', async () => {
+    await putOnTheme(page, 'dusk')
+    await page.emulateMedia({ media: 'print' })
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    await expect.poll(paper).toBe('rgb(255, 255, 255)')
+    expect(await page.getByRole('radiogroup', { name: words.range }).isVisible()).toBe(false)
+    expect(await page.getByRole('figure').isVisible()).toBe(true)
+    await page.emulateMedia({ media: null })
+    await putOnTheme(page, 'light')
   })
 
   it('still have a tracker that was archived, under that name', async () => {
