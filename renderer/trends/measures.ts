@@ -34,6 +34,9 @@ export function endsWords(id: TrendMeasureId, tracker: Tracker | null): string |
   return ends.filter((end) => end !== null).join(', ') || null
 }
 
+/** Whether a measure is worked out from several answers, rather than being one. */
+export const isWorkedOut = (id: TrendMeasureId): boolean => id in words.measures || id === 'hooperIndex'
+
 /** What a series is called: "Time asleep", "Zinc (mg)". */
 export function seriesName({ id, tracker }: { id: TrendMeasureId; tracker: Tracker | null }): string {
   const measure = TREND_MEASURES.find((each) => each === id)

@@ -7,7 +7,8 @@ import { words as reviewWords } from '../../shared/review/words.ts'
 import type { TrendLane, TrendMark, TrendPanel } from '../charts/data.ts'
 import { emptyWords } from '../charts/emptyWords.ts'
 import { drawnValues, valueAxis } from '../charts/trendScale.ts'
-import { endsWords, seriesName } from './measures.ts'
+import { words as chartWords } from '../charts/words.ts'
+import { endsWords, isWorkedOut, seriesName } from './measures.ts'
 import { stepWords } from './stepWords.ts'
 import { axisSteps, axisWriter, beginsAtZero, valueWriter } from './valueWords.ts'
 import { words } from './words.ts'
@@ -67,9 +68,13 @@ export function tagWords({ steps, step }: TrendReview, index: number): string {
   return said.length === 0 ? '' : listed(said)
 }
 
+/** What is worked out from several answers may be unknown although something is recorded; an answer is just not there. */
+const unknownWords = ({ id, tracker }: TrendSeries): string =>
+  tracker === null && isWorkedOut(id) ? chartWords.unknown : emptyWords(null)
+
 /** Why a point has no value. */
-function gapWords({ state, leftOut, n }: TrendPoint): string {
-  if (state === null) return n > 0 ? words.states.tooFew(n) : emptyWords(null)
+function gapWords(series: TrendSeries, { state, leftOut, n }: TrendPoint): string {
+  if (state === null) return n > 0 ? words.states.tooFew(n) : unknownWords(series)
   if (leftOut > 0) return words.states.leftOut
   switch (state) {
     case 'skipped':
@@ -82,7 +87,7 @@ function gapWords({ state, leftOut, n }: TrendPoint): string {
       return words.states[state]
     case 'recorded':
     case 'empty':
-      return emptyWords(null)
+      return unknownWords(series)
     default:
       return state satisfies never
   }
@@ -90,7 +95,7 @@ function gapWords({ state, leftOut, n }: TrendPoint): string {
 
 /** The value of a point in words, or why there is none. */
 export function pointWords(series: TrendSeries, point: TrendPoint, { step }: TrendReview): string {
-  return point.value === null ? gapWords(point) : valueWriter(series, step)(point.value)
+  return point.value === null ? gapWords(series, point) : valueWriter(series, step)(point.value)
 }
 
 function pointReading(series: TrendSeries, point: TrendPoint, review: TrendReview): string {

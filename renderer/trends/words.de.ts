@@ -124,7 +124,7 @@ export const german: Words = {
     upperBounds: (nights) =>
       `Eine obere Grenze in ${plural(nights, 'Nacht', 'Nächten')}, in denen die Zeit des Versuchens nach dem Aufwachen leer blieb.`,
     notAsked: 'Zurzeit wird nicht danach gefragt; was festgehalten ist, bleibt.',
-    practiceGap: 'Ein Tag ohne Übung ist eine Lücke, keine Null.',
+    practiceGap: 'Ein Tag ohne Übung, oder mit einer ohne Minuten, ist eine Lücke und keine Null.',
     weekLoad:
       'Jeder Wert ist die Belastung der sieben Tage, die dort enden. Alle sieben müssen bekannt sein.',
     monotony:

@@ -120,7 +120,8 @@ const english = {
     upperBounds: (nights: number) =>
       `An upper bound on ${plural(nights, 'night')}, where the time trying after waking was left blank.`,
     notAsked: 'It is not asked at present; what was recorded stays.',
-    practiceGap: 'A day without a practice is a gap, not a zero.',
+    practiceGap:
+      'A day without a practice, or with one whose minutes are not noted, is a gap and not a zero.',
     weekLoad: 'Each value is the load of the seven days that end there. All seven have to be known.',
     monotony:
       'Each value is the mean load of seven days divided by their spread (sample SD): Foster 1998. All seven have to be known.',

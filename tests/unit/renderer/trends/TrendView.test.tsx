@@ -101,6 +101,19 @@ describe('reading a trend step by step', () => {
     ])
   })
 
+  it('calls unknown what cannot be worked out from what is recorded', () => {
+    const entries = [
+      stored(at(4), { sleep: { ...NIGHT, finalAwakening: null } }),
+      stored(at(5), felt({ energy: 1 })),
+    ]
+    const last = (measure: 'totalSleepTime' | 'mood', back: number) => {
+      const review = trendsOf(entries, { measures: [measure] })
+      return stepReading(review, review.steps.length - 1 - back)
+    }
+    expect(last('totalSleepTime', 2)).toBe('Fri, 20 Nov 2026: not known')
+    expect(last('mood', 1)).toBe('Sat, 21 Nov 2026: no entry')
+  })
+
   it('says of a week its median, its middle half and how many days it stands on', () => {
     const review = trendsOf(nights(5), { range: 'year', measures: ['totalSleepTime'] })
     expect(stepReading(review, 51)).toBe(
