@@ -4,6 +4,7 @@ import type { CheckInSeries, DayLoad, PracticePair, SleepNight } from '../charts
 import { PracticePairs } from '../charts/PracticePairs.tsx'
 import { SleepTimeline } from '../charts/SleepTimeline.tsx'
 import { Card } from '../ui/Section.tsx'
+import { TrendSample } from './TrendSample.tsx'
 
 const DAYS = ['Mon 3', 'Tue 4', 'Wed 5', 'Thu 6', 'Fri 7', 'Sat 8', 'Sun 9'] as const
 
@@ -88,6 +89,9 @@ export function ChartSamples() {
           days={DAYS}
           series={SERIES}
         />
+      </Card>
+      <Card title="Over time">
+        <TrendSample />
       </Card>
       <Card title="Practice">
         <PracticePairs
