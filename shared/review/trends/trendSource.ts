@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../calendar/civilDate.ts'
 import { localMinutes, utcToLocal } from '../../calendar/zone.ts'
 import { lateSections } from '../../evening/enteredAt.ts'
-import type { DayEntry } from '../../evening/evening.ts'
+import type { DayEntry, Evening } from '../../evening/evening.ts'
+import { holdsSomething } from '../../evening/reflection.ts'
 import type { Section } from '../../evening/sections.ts'
 import type { Settings } from '../../ipc/contract/settings.ts'
 import { type JournalDays, journalDaysOf } from '../journalDays.ts'
@@ -46,11 +47,29 @@ function nightNumbers(entry: DayEntry): NightNumbers {
   }
 }
 
+/** Stands where a text stood, so that a day on which only that was written is still one that was. */
+const STAND_IN = '…'
+
+/** The evening with every text taken out of it: what is kept for trends is numbers. */
+function withoutTexts(evening: Evening): Evening {
+  const { reflections, asTyped, trackers } = evening
+  const emptied = <T>(fields: Readonly<Record<string, T>>, of: (field: T) => T): Record<string, T> =>
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, of(field)]))
+  return {
+    ...evening,
+    reflections: reflections
+      .filter(holdsSomething)
+      .map(({ id }) => ({ id, text: STAND_IN, tags: [], promptId: null })),
+    asTyped: emptied(asTyped, () => STAND_IN),
+    trackers: emptied(trackers, (value) => (typeof value === 'string' ? STAND_IN : value)),
+  }
+}
+
 /** A stored day without its texts, and what is worked out from it once. */
 export function trendDayOf(entry: DayEntry, rollOverHour: number): TrendDay {
   const { zone, day, enteredAt, evening } = entry
   return {
-    entry: { ...entry, evening: { ...evening, reflections: [], asTyped: {} } },
+    entry: { ...entry, evening: withoutTexts(evening) },
     night: nightNumbers(entry),
     late: lateSections(day, enteredAt, { zone, rollOverHour }),
   }

@@ -5,8 +5,10 @@ import type { DayEntry, Evening } from '../../../../../shared/evening/evening.ts
 import { TREND_MEASURES } from '../../../../../shared/review/trends/trendMeasures.ts'
 import { LEAD_DAYS } from '../../../../../shared/review/trends/trendPoints.ts'
 import type { TrendReview } from '../../../../../shared/review/trends/trendReview.ts'
+import { trendDayOf } from '../../../../../shared/review/trends/trendSource.ts'
 import { TREND_RANGES } from '../../../../../shared/review/trends/trendSpans.ts'
 import { mean, median, quantile } from '../../../../../shared/statistics/descriptive.ts'
+import { oneReflection } from '../../../../fixtures/reflections.ts'
 import { clock } from '../../calendar/dates.ts'
 import { anyJournal, at, felt, NIGHT, practised, stored, trained } from '../weeks.ts'
 import { firstOf, trendsOf } from './trends.ts'
@@ -54,6 +56,31 @@ describe('a trend', () => {
       'open',
     ])
     expect({ n, of }).toEqual({ n: 1, of: 3 })
+  })
+
+  it('knows a day that was written, though not asked this, from one about which nothing is stored', () => {
+    const wrote = {
+      reflections: oneReflection('A boat.'),
+      blanks: { checkIn: 'not-asked', training: 'not-asked' },
+    } as const
+    const entries = [
+      stored(at(2), felt({ mood: 1 })),
+      stored(at(4), { ...wrote, reflections: [...wrote.reflections] }),
+    ]
+    expect(
+      firstOf(trendsOf(entries))
+        .points.slice(-4)
+        .map(({ state }) => state),
+    ).toEqual(['empty', 'notAsked', 'empty', 'open'])
+    const load = trendsOf(entries, { measures: ['dailyLoad'] }, { settings: { noEntryMeansRest: true } })
+    expect(
+      firstOf(load)
+        .points.slice(-4)
+        .map(({ value }) => value),
+    ).toEqual([0, null, 0, null])
+    expect(
+      JSON.stringify(trendDayOf(stored(at(4), { reflections: oneReflection('A boat.') }), 4)),
+    ).not.toContain('boat')
   })
 
   it('carries the tags of each step', () => {
