@@ -1,4 +1,5 @@
-import type { TrendMeasureId } from '../../shared/review/trends/trendMeasures.ts'
+import type { Settings } from '../../shared/ipc/contract/settings.ts'
+import { specOf, TREND_MEASURES, type TrendMeasureId } from '../../shared/review/trends/trendMeasures.ts'
 import type { TrendRange } from '../../shared/review/trends/trendSpans.ts'
 
 /** What is looked at. */
@@ -10,11 +11,10 @@ export interface TrendChoice {
   readonly leaveOutLate: boolean
 }
 
-export const FIRST_CHOICE: TrendChoice = {
-  range: 'fourWeeks',
-  first: 'totalSleepTime',
-  second: null,
-  leaveOutLate: false,
+/** What is looked at before anything was chosen: the first measure of the evening's parts that are asked. */
+export function firstChoice(modules: Settings['modules']): TrendChoice {
+  const first = TREND_MEASURES.find((measure) => modules[specOf(measure).section] !== false)
+  return { range: 'fourWeeks', first: first ?? TREND_MEASURES[0], second: null, leaveOutLate: false }
 }
 
 /** The choice without measures that there are not, as after another journal was opened. */
@@ -22,7 +22,7 @@ export function possibleChoice(choice: TrendChoice, ids: readonly TrendMeasureId
   const { first, second } = choice
   return {
     ...choice,
-    first: ids.includes(first) ? first : FIRST_CHOICE.first,
+    first: ids.includes(first) ? first : TREND_MEASURES[0],
     second: second !== null && second !== first && ids.includes(second) ? second : null,
   }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { DEFAULT_SETTINGS } from '../../shared/ipc/contract/settings.ts'
 import { TREND_RANGES } from '../../shared/review/trends/trendSpans.ts'
 import { useJournalQuery } from '../bridge/useJournalQuery.ts'
 import type { Command } from '../commands/command.ts'
@@ -6,11 +7,11 @@ import { useCommands } from '../commands/commands.tsx'
 import { words as keyWords } from '../commands/words.ts'
 import { useAnnounce } from '../ui/Announcer.tsx'
 import { measureOptions } from './measures.ts'
-import { FIRST_CHOICE, possibleChoice, type TrendChoice } from './trendChoice.ts'
+import { firstChoice, possibleChoice, type TrendChoice } from './trendChoice.ts'
 import { words } from './words.ts'
 
 /** What was looked at last, so that one comes back to it from a day. It goes with the page when the journal locks. */
-let choiceBefore: TrendChoice = FIRST_CHOICE
+let choiceBefore: TrendChoice | null = null
 
 const PRINT: Command = {
   id: 'trends.print',
@@ -28,16 +29,20 @@ export function useTrends() {
   const [asked, setAsked] = useState(choiceBefore)
   const announce = useAnnounce()
   const trackers = useJournalQuery('tracker.list', {})
+  const settings = useJournalQuery('settings.read', {})
   const options = measureOptions(trackers.data ?? [])
   const choice = possibleChoice(
-    asked,
+    asked ?? firstChoice((settings.data ?? DEFAULT_SETTINGS).modules),
     options.map(({ value }) => value),
   )
   const { range, first, second, leaveOutLate } = choice
   const { data, error, isPlaceholderData } = useJournalQuery(
     'trends.read',
     { range, measures: second === null ? [first] : [first, second], leaveOutLate },
-    { enabled: trackers.data !== undefined, placeholderData: (before) => before },
+    {
+      enabled: trackers.data !== undefined && settings.data !== undefined,
+      placeholderData: (before) => before,
+    },
   )
   const choose = (change: Partial<TrendChoice>) => {
     choiceBefore = { ...choice, ...change }
@@ -59,6 +64,7 @@ export function useTrends() {
     ...(data === undefined || data.firstDay === null ? [] : [PRINT]),
   ])
   if (trackers.error !== null) throw trackers.error
+  if (settings.error !== null) throw settings.error
   if (error !== null && data === undefined) throw error
   return { review: data, reading: isPlaceholderData, choice, choose, options }
 }
