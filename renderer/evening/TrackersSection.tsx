@@ -1,7 +1,7 @@
 import type { Evening } from '../../shared/evening/evening.ts'
 import { fieldPath } from '../../shared/evening/fieldPath.ts'
 import { LONGEST_TRACKER_TEXT, type TrackerValue } from '../../shared/evening/trackerValues.ts'
-import { fitsKind, type Tracker } from '../../shared/trackers/tracker.ts'
+import { fitsKind, numberBounds, type Tracker } from '../../shared/trackers/tracker.ts'
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx'
 import type { LeftOut } from '../ui/LeaveOut.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
@@ -73,9 +73,7 @@ function TrackerField({ tracker, value: held, ...section }: TrackerFieldProps) {
           label={label}
           value={numberOf(value)}
           onChange={set}
-          {...(form.min !== null && { min: form.min })}
-          {...(form.max !== null && { max: form.max })}
-          step={form.step}
+          {...numberBounds(form)}
           unit={form.unit}
           {...typedProps(section, fieldPath.tracker(id), held)}
         />

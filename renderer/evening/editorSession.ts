@@ -4,7 +4,7 @@ import type { DayEntry, Evening } from '../../shared/evening/evening.ts'
 import type { Input, Reply } from '../../shared/ipc/contract.ts'
 import type { Failure } from '../../shared/ipc/envelope.ts'
 import { type Autosave, type AutosaveEvent, autosaveReducer, dueAt, startAutosave } from './autosave.ts'
-import { settleTyped, unfinishedField } from './settleTyped.ts'
+import { type FormOf, settleTyped, unfinishedField } from './settleTyped.ts'
 
 /** What an editor needs from outside; given as arguments so that a test can bring its own clock. */
 export interface EditorPorts {
@@ -16,6 +16,8 @@ export interface EditorPorts {
   readonly after: (ms: number, run: () => void) => () => void
   /** A new id for a sitting. */
   readonly newId: () => string
+  /** What a tracker asks for. */
+  readonly formOf: FormOf
   /** Something was written to disk. */
   readonly onSaved: (day: CivilDate) => void
 }
@@ -54,7 +56,7 @@ export class EditorSession {
     this.day = entry.day
     this.zone = entry.zone
     this.openedAt = entry.savedAt
-    this.unfinished = unfinishedField(entry.evening)
+    this.unfinished = unfinishedField(entry.evening, ports.formOf)
     this.#sitting = ports.newId()
     this.#ports = ports
     const { revision, savedAt } = entry
@@ -108,7 +110,7 @@ export class EditorSession {
 
   /** Turns typed text that is understood into values, as leaving its field does. */
   settle(): void {
-    this.#change(settleTyped(this.#snapshot.draft))
+    this.#change(settleTyped(this.#snapshot.draft, this.#ports.formOf))
   }
 
   /** Sends what is unsaved without waiting for a pause; after a failure, tries again at once. */

@@ -1,11 +1,15 @@
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import type { Reply } from '../../shared/ipc/contract.ts'
 import type { Envelope } from '../../shared/ipc/envelope.ts'
-import { call } from '../bridge/call.ts'
+import type { Tracker } from '../../shared/trackers/tracker.ts'
+import { call, replyValue } from '../bridge/call.ts'
 import { registerFlush } from '../bridge/flush.ts'
+import { queryClient } from '../bridge/queryClient.ts'
 import { refreshDays } from '../bridge/refreshDays.ts'
 import { type EditorPorts, EditorSession } from './editorSession.ts'
 import { newId } from './newId.ts'
+
+const TRACKERS = ['tracker.list', {}] as const
 
 /** The real ports of an editor in the page. */
 const PAGE_PORTS: EditorPorts = {
@@ -17,8 +21,19 @@ const PAGE_PORTS: EditorPorts = {
     const timer = setTimeout(run, ms)
     return () => clearTimeout(timer)
   },
+  formOf: (id) => trackersRead()?.find((tracker) => tracker.id === id)?.form,
   onSaved: () => void refreshDays(),
 }
+
+/** The trackers as the page last read them. */
+const trackersRead = () => queryClient.getQueryData<readonly Tracker[]>(TRACKERS)
+
+/** They are read before an editor opens, so that what was typed in their fields is understood. A refusal is told elsewhere. */
+const readTrackers = () =>
+  queryClient.prefetchQuery({
+    queryKey: TRACKERS,
+    queryFn: async () => replyValue(await call('tracker.list', {})),
+  })
 
 interface Opened {
   readonly session: EditorSession
@@ -43,7 +58,7 @@ export async function openEditor(day: CivilDate): Promise<Envelope<EditorSession
   if (there) return hold(there)
   const reading = opening.get(day) ?? call('day.read', { day })
   opening.set(day, reading)
-  const reply = await reading
+  const [reply] = await Promise.all([reading, readTrackers()])
   opening.delete(day)
   if (!reply.ok) return reply
   const session = opened.get(day) ?? keep(new EditorSession(reply.value, PAGE_PORTS))

@@ -4,6 +4,7 @@ import { type Draft, type DraftAction, draftReducer } from '../../shared/evening
 import { SLEEP_BOUNDS } from '../../shared/evening/sleepDiary.ts'
 import { PRACTICE_BOUNDS } from '../../shared/evening/stressPractice.ts'
 import { TRAINING_BOUNDS } from '../../shared/evening/trainingSession.ts'
+import { numberBounds, type TrackerForm } from '../../shared/trackers/tracker.ts'
 import { readMinutes } from '../ui/readMinutes.ts'
 import { readNumber } from '../ui/readNumber.ts'
 import type { Read } from '../ui/useTypedValue.ts'
@@ -27,8 +28,8 @@ function clock(raw: string): Read<ClockTime> {
 
 const minutes = (bounds: { min: number; max: number }) => (raw: string) => readMinutes(raw, bounds)
 
-/** A number of one's own tracker is read without its bounds, which the field itself holds it to. */
-const ANY_NUMBER = { min: -1e9, max: 1e9, step: 0.001 }
+/** What a tracker asks for, by its id; undefined = it is not known here. */
+export type FormOf = (id: string) => TrackerForm | undefined
 
 /** Every field that is typed into, by its name without an item's id; read as the field itself reads it. */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -83,10 +84,6 @@ const READERS: Readonly<Record<string, Reader>> = {
     (raw) => readNumber(raw, CHECK_IN_BOUNDS.restingHeartRateBpm),
     (value) => ({ type: 'setCheckIn', field: 'restingHeartRateBpm', value }),
   ),
-  tracker: reader(
-    (raw) => readNumber(raw, ANY_NUMBER),
-    (value, id) => ({ type: 'setTracker', id, value }),
-  ),
   'checkIn.hrvRmssdMs': reader(
     (raw) => readNumber(raw, CHECK_IN_BOUNDS.hrvRmssdMs),
     (value) => ({ type: 'setCheckIn', field: 'hrvRmssdMs', value }),
@@ -102,13 +99,21 @@ function splitPath(path: string): { name: string; id: string } {
     : { name: `${owner}.${third}`, id: second }
 }
 
-function readOne(path: string, raw: string): { read: boolean; action: DraftAction | null } {
+/** A number of a tracker is read as its field reads it; that of one that is not known stays as it was typed. */
+function readTracker(raw: string, id: string, form: TrackerForm | undefined): ReturnType<Reader> | null {
+  if (form?.kind !== 'number') return null
+  const read = (text: string) => readNumber(text, numberBounds(form))
+  return reader(read, (value) => ({ type: 'setTracker', id, value }))(raw, id)
+}
+
+function readOne(path: string, raw: string, formOf: FormOf): { read: boolean; action: DraftAction | null } {
   const { name, id } = splitPath(path)
+  if (name === 'tracker') return readTracker(raw, id, formOf(id)) ?? { read: false, action: null }
   return READERS[name]?.(raw, id) ?? { read: true, action: null }
 }
 
-function settleOne(draft: Draft, path: string, raw: string): Draft {
-  const { read, action } = readOne(path, raw)
+function settleOne(draft: Draft, [path, raw]: [string, string], formOf: FormOf): Draft {
+  const { read, action } = readOne(path, raw, formOf)
   const changed = action === null ? draft : draftReducer(draft, action)
   return read ? draftReducer(changed, { type: 'keepAsTyped', path, raw: null }) : changed
 }
@@ -118,14 +123,14 @@ function settleOne(draft: Draft, path: string, raw: string): Draft {
  * what is not stays as text and the field has no value. Done before the page hands over what it holds. The
  * same draft when nothing is waiting.
  */
-export function settleTyped(draft: Draft): Draft {
-  return Object.entries(draft.asTyped).reduce((current, [path, raw]) => settleOne(current, path, raw), draft)
+export function settleTyped(draft: Draft, formOf: FormOf): Draft {
+  return Object.entries(draft.asTyped).reduce((current, typed) => settleOne(current, typed, formOf), draft)
 }
 
 /**
  * The field that was being typed in when the app was stopped: its text could be read but was never taken over,
  * because "224" may be on its way to 22:45. Null when there is none. A text that cannot be read is not one.
  */
-export function unfinishedField(draft: Draft): string | null {
-  return Object.entries(draft.asTyped).find(([path, raw]) => readOne(path, raw).read)?.[0] ?? null
+export function unfinishedField(draft: Draft, formOf: FormOf): string | null {
+  return Object.entries(draft.asTyped).find(([path, raw]) => readOne(path, raw, formOf).read)?.[0] ?? null
 }

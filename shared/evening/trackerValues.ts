@@ -6,9 +6,12 @@ import { itemIdSchema } from './sleepDiary.ts'
 export const MOST_TRACKERS = 60
 export const LONGEST_TRACKER_TEXT = 2000
 
+/** The largest number of a tracker, to either side of zero. */
+export const LARGEST_TRACKER_NUMBER = 1e9
+
 /** A number for a scale or a quantity, yes or no, the id of a choice, or a text. */
 export const trackerValueSchema = z.union([
-  z.number().min(-1e9).max(1e9),
+  z.number().min(-LARGEST_TRACKER_NUMBER).max(LARGEST_TRACKER_NUMBER),
   z.boolean(),
   printableText(LONGEST_TRACKER_TEXT).min(1),
 ])

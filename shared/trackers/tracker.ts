@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { printableText } from '../evening/printable.ts'
 import { itemIdSchema } from '../evening/sleepDiary.ts'
-import { MOST_TRACKERS, type TrackerValue } from '../evening/trackerValues.ts'
+import { LARGEST_TRACKER_NUMBER, MOST_TRACKERS, type TrackerValue } from '../evening/trackerValues.ts'
 
 /** What kinds of thing a tracker of the person's own can hold. */
 export const TRACKER_KINDS = ['scale', 'number', 'choice', 'yes-no', 'text'] as const
@@ -33,7 +33,7 @@ export const choiceSchema = z.strictObject({
   retired: z.boolean(),
 })
 
-const limit = z.number().min(-1e9).max(1e9)
+const limit = z.number().min(-LARGEST_TRACKER_NUMBER).max(LARGEST_TRACKER_NUMBER)
 const word = trimmed(TRACKER_BOUNDS.wordLength).nullable()
 
 const scale = z.strictObject({
@@ -85,6 +85,11 @@ export const trackerFormSchema = z
   })
 
 export type TrackerForm = z.infer<typeof trackerFormSchema>
+
+/** What a number of a tracker has to lie between, inclusive, and how fine it is; without bounds of its own, what can be kept. */
+export function numberBounds({ min, max, step }: Extract<TrackerForm, { kind: 'number' }>) {
+  return { min: min ?? -LARGEST_TRACKER_NUMBER, max: max ?? LARGEST_TRACKER_NUMBER, step }
+}
 
 /** A tracker as it is made or edited. */
 export const trackerEditSchema = z.strictObject({

@@ -57,6 +57,7 @@ export class EditorBench {
       this.#ids += 1
       return `id-${this.#ids}`
     },
+    formOf: () => undefined,
     onSaved: () => {
       this.savedDays += 1
     },

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { settleTyped, unfinishedField } from '../../../../renderer/evening/settleTyped.ts'
+import type { TrackerForm } from '../../../../shared/trackers/tracker.ts'
 import { oneReflection } from '../../../fixtures/reflections.ts'
 import { evening, ORDINARY } from '../../shared/evening/evenings.ts'
 
-const settled = (asTyped: Record<string, string>) => settleTyped({ ...ORDINARY, asTyped })
+const zinc: TrackerForm = { kind: 'number', unit: 'mg', min: 0, max: 50, step: 0.5 }
+const formOf = (id: string) => (id === 'zinc' ? zinc : undefined)
+
+const settled = (asTyped: Record<string, string>) => settleTyped({ ...ORDINARY, asTyped }, formOf)
 
 describe('a field that was still being typed in', () => {
   test.each([
@@ -34,6 +38,22 @@ describe('a field that was still being typed in', () => {
     expect([draft.sleep.timeIntoBed, draft.sleep.awakenings]).toEqual([null, null])
   })
 
+  test('of a tracker is held to its bounds, and to its kind', () => {
+    const path = 'tracker.zinc'
+    expect(settled({ [path]: '12,5' })).toMatchObject({ trackers: { zinc: 12.5 }, asTyped: {} })
+    for (const raw of ['60', '-1', '1.25', 'two']) {
+      const draft = settled({ [path]: raw })
+      expect(draft.asTyped).toEqual({ [path]: raw })
+      expect(draft.trackers['zinc']).toBeUndefined()
+    }
+  })
+
+  test('of a tracker that is not known stays as it was typed, beside what the day holds', () => {
+    const draft = settled({ 'tracker.tracker-1': '9' })
+    expect(draft.asTyped).toEqual({ 'tracker.tracker-1': '9' })
+    expect(draft.trackers['tracker-1']).toBe(ORDINARY.trackers['tracker-1'])
+  })
+
   test('is emptied by an emptied text', () => {
     const draft = settled({ 'sleep.timeIntoBed': ' ' })
     expect([draft.sleep.timeIntoBed, draft.asTyped]).toEqual([null, {}])
@@ -45,14 +65,14 @@ describe('a field that was still being typed in', () => {
 
   test('is not there: the very same draft', () => {
     const draft = evening({ reflections: oneReflection('x') })
-    expect(settleTyped(draft)).toBe(draft)
+    expect(settleTyped(draft, formOf)).toBe(draft)
     const unread = settled({ 'sleep.timeIntoBed': '25:10' })
-    expect(settleTyped(unread)).toBe(unread)
+    expect(settleTyped(unread, formOf)).toBe(unread)
   })
 })
 
 test('the unfinished field is the one whose text can be read and was not taken over', () => {
-  const field = (asTyped: Record<string, string>) => unfinishedField({ ...ORDINARY, asTyped })
+  const field = (asTyped: Record<string, string>) => unfinishedField({ ...ORDINARY, asTyped }, formOf)
   expect(field({ 'sleep.timeIntoBed': '25:10', 'sleep.awakenings': '3' })).toBe('sleep.awakenings')
   expect(field({ 'sleep.timeIntoBed': '25:10' })).toBeNull()
   expect(field({})).toBeNull()
