@@ -64,6 +64,7 @@ export function EveningParts(props: EveningPartsProps) {
       <ReflectionSection
         reflections={draft.reflections}
         knownTags={offers.tags}
+        asTyped={draft.asTyped}
         {...{ day, dispatch, readDraft }}
       />
     ),

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import type { Evening } from '../../shared/evening/evening.ts'
+import { fieldPath } from '../../shared/evening/fieldPath.ts'
 import type { Reflection } from '../../shared/evening/reflection.ts'
 import { inLanguage, promptById } from '../../shared/reflection/prompts.ts'
 import { ReflectionEditor } from '../reflection/ReflectionEditor.tsx'
@@ -19,6 +21,7 @@ interface ReflectionItemProps {
   /** Tags used before, the newest first. */
   knownTags: readonly string[]
   day: CivilDate
+  asTyped: Evening['asTyped']
   dispatch: Dispatch
   onRemove: (title: string) => void
   /** A question to begin with, below the page, so that Tab comes to the page first. */
@@ -27,9 +30,10 @@ interface ReflectionItemProps {
 
 /** One text of the day with its question and its tags. */
 export function ReflectionItem(props: ReflectionItemProps) {
-  const { reflection, place, isOnly, takesFocus, knownTags, day, dispatch, children } = props
+  const { reflection, place, isOnly, takesFocus, knownTags, day, asTyped, dispatch, children } = props
   const { id, text, tags, promptId } = reflection
   const title = reflectionWords.labelOf(place)
+  const tagsPath = fieldPath.item('reflections', id, 'tags')
   const prompt = promptId === null ? null : promptById(promptId)
   const write = (next: string) => {
     // The first page lies open before there is anything in the evening to change.
@@ -51,6 +55,8 @@ export function ReflectionItem(props: ReflectionItemProps) {
         <ReflectionTags
           tags={tags}
           known={knownTags}
+          typed={asTyped[tagsPath] ?? null}
+          onTyped={(raw) => dispatch({ type: 'keepAsTyped', path: tagsPath, raw })}
           onChange={(next) => dispatch({ type: 'updateReflection', id, change: { tags: next } })}
         />
       )}

@@ -17,6 +17,7 @@ import { words } from './words.ts'
 interface ReflectionSectionProps {
   reflections: readonly Reflection[]
   day: CivilDate
+  asTyped: Evening['asTyped']
   dispatch: Dispatch
   readDraft: () => Evening
   /** Tags used before, the newest first. */
@@ -27,7 +28,7 @@ const BLANK: Reflection = { id: FIRST_REFLECTION, text: '', tags: [], promptId: 
 
 /** The texts of a day. The first page lies open without being asked for; there can be more. */
 export function ReflectionSection(props: ReflectionSectionProps) {
-  const { reflections, day, dispatch, readDraft, knownTags } = props
+  const { reflections, day, asTyped, dispatch, readDraft, knownTags } = props
   const list = useItemList('reflections', readDraft, dispatch)
   const add = () => {
     const id = newId()
@@ -57,6 +58,7 @@ export function ReflectionSection(props: ReflectionSectionProps) {
             takesFocus={list.focusOf(reflection.id) !== null}
             knownTags={knownTags}
             day={day}
+            asTyped={asTyped}
             dispatch={dispatch}
             onRemove={(title) =>
               list.remove(reflection.id, title, () =>

@@ -5,8 +5,9 @@ import { words } from './words.ts'
 /** The fields of list items, by list and field. */
 const itemLabel = (place: string): string | undefined => {
   const [list, , field] = place.split('.')
-  const { naps, sessions, practices } = words.items
+  const { naps, sessions, practices, reflections } = words.items
   const labels = new Map([
+    ['reflections.tags', words.tagsOf(reflections)],
     ['naps.start', `${naps}, ${words.napStart}`],
     ['naps.durationMin', `${naps}, ${words.napLength}`],
     ['sessions.activity', `${sessions}, ${words.activity}`],

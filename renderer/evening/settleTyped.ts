@@ -106,14 +106,26 @@ function readTracker(raw: string, id: string, form: TrackerForm | undefined): Re
   return reader(read, (value) => ({ type: 'setTracker', id, value }))(raw, id)
 }
 
-function readOne(path: string, raw: string, formOf: FormOf): { read: boolean; action: DraftAction | null } {
+/** A tag that was being typed becomes one, unless the reflection has it, or is gone. */
+function readTag(draft: Draft, raw: string, id: string): ReturnType<Reader> {
+  const tags = draft.reflections.find((reflection) => reflection.id === id)?.tags ?? []
+  return { read: true, action: { type: 'updateReflection', id, change: { tags: [...tags, raw] } } }
+}
+
+interface ReadOne {
+  read: boolean
+  action: DraftAction | null
+}
+
+function readOne(draft: Draft, [path, raw]: [string, string], formOf: FormOf): ReadOne {
   const { name, id } = splitPath(path)
+  if (name === 'reflections.tags') return readTag(draft, raw, id)
   if (name === 'tracker') return readTracker(raw, id, formOf(id)) ?? { read: false, action: null }
   return READERS[name]?.(raw, id) ?? { read: true, action: null }
 }
 
 function settleOne(draft: Draft, [path, raw]: [string, string], formOf: FormOf): Draft {
-  const { read, action } = readOne(path, raw, formOf)
+  const { read, action } = readOne(draft, [path, raw], formOf)
   const changed = action === null ? draft : draftReducer(draft, action)
   return read ? draftReducer(changed, { type: 'keepAsTyped', path, raw: null }) : changed
 }
@@ -132,5 +144,7 @@ export function settleTyped(draft: Draft, formOf: FormOf): Draft {
  * because "224" may be on its way to 22:45. Null when there is none. A text that cannot be read is not one.
  */
 export function unfinishedField(draft: Draft, formOf: FormOf): string | null {
-  return Object.entries(draft.asTyped).find(([path, raw]) => readOne(path, raw, formOf).read)?.[0] ?? null
+  return (
+    Object.entries(draft.asTyped).find(([path, raw]) => readOne(draft, [path, raw], formOf).read)?.[0] ?? null
+  )
 }

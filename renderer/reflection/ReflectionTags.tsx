@@ -7,16 +7,21 @@ interface ReflectionTagsProps {
   onChange: (tags: string[]) => void
   /** Tags used before, the newest first. */
   known: readonly string[]
+  /** A tag that is being typed. */
+  typed: string | null
+  onTyped: (raw: string | null) => void
 }
 
 /** Tags in the person's own words. */
-export function ReflectionTags({ tags, onChange, known }: ReflectionTagsProps) {
+export function ReflectionTags({ tags, onChange, known, typed, onTyped }: ReflectionTagsProps) {
   return (
     <TagPicker
       label={words.tags}
       hint={words.tagsHint}
       value={tags}
       known={known}
+      typed={typed}
+      onTyped={onTyped}
       onChange={(next) => onChange(tagsOf(next))}
     />
   )

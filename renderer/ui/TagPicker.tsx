@@ -21,6 +21,9 @@ interface TagPickerProps extends FieldText {
   onChange: (next: readonly string[]) => void
   /** Tags used before, best first. */
   known: readonly string[]
+  /** What is being typed, kept by the owner so that it survives a restart; otherwise the field keeps it. */
+  typed?: string | null
+  onTyped?: (raw: string | null) => void
   placeholder?: string
   disabled?: boolean
 }
@@ -36,10 +39,14 @@ export function TagPicker({
   value,
   onChange,
   known,
+  typed,
+  onTyped,
   placeholder,
   disabled,
 }: TagPickerProps) {
-  const [text, setText] = useState('')
+  const [own, setOwn] = useState('')
+  const text = onTyped ? (typed ?? '') : own
+  const setText = (next: string) => (onTyped ? onTyped(next === '' ? null : next) : setOwn(next))
   const [said, setSaid] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const add = (raw: string) => {

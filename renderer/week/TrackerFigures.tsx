@@ -1,4 +1,3 @@
-import { decimal } from '../../shared/language/numbers.ts'
 import type { TrackerReview } from '../../shared/review/trackerReview.ts'
 import { shortDayLabel } from '../../shared/review/weekLabel.ts'
 import { CheckInLines } from '../charts/CheckInLines.tsx'
@@ -6,7 +5,7 @@ import { Disclosure } from '../ui/Disclosure.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Table } from '../ui/Table.tsx'
 import { FigureCard } from './FigureCard.tsx'
-import { splitTrackers, trackerCell, trackerLabel, trackerLine } from './trackerDays.ts'
+import { splitTrackers, trackerCell, trackerFigure, trackerLabel, trackerLine } from './trackerDays.ts'
 import { words } from './words.ts'
 
 const text = words.trackers
@@ -43,7 +42,7 @@ function TrackerLines({ trackers }: { trackers: readonly TrackerReview[] }) {
           rowKey={({ tracker }) => tracker.id}
           columns={[
             { label: text.tracker, cell: ({ tracker }: TrackerReview) => trackerLabel(tracker) },
-            { label: text.mean, numeric: true, cell: ({ mean }) => (mean === null ? '' : decimal(mean, 1)) },
+            { label: text.together, cell: trackerFigure },
             { label: text.days, numeric: true, cell: ({ n, of }) => `${n} / ${of}` },
           ]}
         />
@@ -52,21 +51,26 @@ function TrackerLines({ trackers }: { trackers: readonly TrackerReview[] }) {
   )
 }
 
+/** The row below the days. */
+const TOGETHER = -1
+
 function TrackerWords({ trackers }: { trackers: readonly TrackerReview[] }) {
   const days = labelsOf(trackers).map((day, index) => ({ day, index }))
+  const cellOf = (review: TrackerReview, index: number) =>
+    index === TOGETHER ? trackerFigure(review) : trackerCell(review, index)
   return (
     <FigureCard>
       <Section title={text.toldTitle}>
         <Table
           caption={text.toldTitle}
           captionHidden
-          rows={days}
+          rows={[...days, { day: text.together, index: TOGETHER }]}
           rowKey={({ day }) => day}
           columns={[
             { label: text.day, cell: ({ day }: (typeof days)[number]) => day },
             ...trackers.map((review) => ({
               label: `${trackerLabel(review.tracker)}, ${review.n} / ${review.of}`,
-              cell: ({ index }: (typeof days)[number]) => trackerCell(review, index),
+              cell: ({ index }: (typeof days)[number]) => cellOf(review, index),
             })),
           ]}
         />

@@ -4,6 +4,9 @@ import type { Tracker } from '../../shared/trackers/tracker.ts'
 import type { CheckInSeries } from '../charts/data.ts'
 import { emptyWords } from '../charts/emptyWords.ts'
 import { trackerValueWords } from '../evening/differenceWords.ts'
+import { words } from './words.ts'
+
+const text = words.trackers
 
 const isNumeric = ({ tracker: { form } }: TrackerReview): boolean =>
   form.kind === 'scale' || form.kind === 'number'
@@ -45,4 +48,17 @@ export function trackerCell({ tracker, points }: TrackerReview, index: number): 
   const value = point?.value ?? null
   if (value === null) return emptyWords(point?.blank)
   return typeof value === 'number' ? decimal(value, 3) : trackerValueWords(tracker.form, value)
+}
+
+/** What the week says of it together: "median 4", "average 12.5 mg", "Lake 2, At home 1"; empty where it says nothing. */
+export function trackerFigure({ tracker, figure }: TrackerReview): string {
+  if (figure === null) return ''
+  if (figure.kind === 'counts') {
+    return figure.answers
+      .map(({ answer, count }) => text.answered(trackerValueWords(tracker.form, answer), count))
+      .join(', ')
+  }
+  if (figure.value === null) return words.checkIn.notEnough
+  const unit = tracker.form.kind === 'number' && tracker.form.unit !== null ? ` ${tracker.form.unit}` : ''
+  return text[figure.kind](`${decimal(figure.value, 1)}${unit}`)
 }

@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { words } from '../../renderer/evening/words.ts'
+import { words as reflectionWords } from '../../renderer/reflection/words.ts'
+import { words as uiWords } from '../../renderer/ui/words.ts'
 import { clockTimeAt } from '../../shared/calendar/clockTime.ts'
 import { EMPTY_EVENING, type Evening } from '../../shared/evening/evening.ts'
 import type { LaunchedApp } from './harness/launch.ts'
@@ -8,6 +10,7 @@ import { useDesk } from './story/desk.ts'
 import { reflectionOf } from './story/eveningOnPage.ts'
 import { changeBehindThePage, todayOf } from './story/journalOnPage.ts'
 import { openScreen } from './story/places.ts'
+import { makeOneOfEach } from './story/trackersOnPage.ts'
 import { startJournal, unlock } from './story/waysIn.ts'
 
 /** What was typed longer ago than this is on disk, whatever happens; milliseconds. */
@@ -42,7 +45,11 @@ const FIELDS: readonly Typed[] = [
   { label: words.practiceLength, nth: 1, owed: '1', late: '2' },
   { label: checkIn.restingHeartRateBpm.label, nth: 0, owed: '57.', late: '4' },
   { label: checkIn.hrvRmssdMs.label, nth: 0, owed: '48', late: '.5' },
+  { label: 'Zinc', nth: 0, owed: '1', late: '5' },
+  { label: 'Dream', nth: 0, owed: 'A house by the s', late: 'ea' },
   { label: words.reflectionLabel, nth: 0, owed: 'The light on the wat', late: 'er' },
+  { label: reflectionWords.tags, nth: 0, owed: 'cal', late: 'm' },
+  { label: reflectionWords.labelOf(2), nth: 0, owed: '# A second ti', late: 'tle' },
 ]
 
 /** One of each item, so that all of their fields are on the page. */
@@ -62,10 +69,18 @@ const WITH_ITEMS: Evening = {
       },
     ],
   },
+  // Two texts, so that a second one and the tags are on the page.
+  reflections: ['first', 'second'].map((id) => ({ id, text: id, tags: ['lake'], promptId: null })),
   practices: [
     { id: 'practice', kind: 'meditation', durationMin: null, tensionBefore: null, tensionAfter: null },
   ],
 }
+
+/** Answers to two of the person's own questions. */
+const ANSWERS = [
+  ['Supper', 'Lake'],
+  ['Outside', uiWords.answers.yes],
+] as const
 
 const fieldOf = (page: Page, { label, nth }: Typed): Locator =>
   page.getByRole('main').getByLabel(label, { exact: true }).nth(nth)
@@ -86,6 +101,8 @@ describe('a kill while one types', () => {
     here = await desk.launch(profile)
     const { page } = here
     await startJournal(page)
+    await openScreen(page, 'settings')
+    await makeOneOfEach(page)
     await changeBehindThePage(page, await todayOf(page), () => WITH_ITEMS)
     await openScreen(page, 'days')
     await openScreen(page, 'tonight')
@@ -106,9 +123,9 @@ describe('a kill while one types', () => {
     expect(`${owed}${late}`.startsWith(kept) || Number(kept) === Number(owed)).toBe(true)
   })
 
-  it('takes no rating, tag or press that is older than a second', async () => {
+  it('takes no rating, answer, tag or press that is older than a second', async () => {
     const { page } = here
-    const scales = [checkIn.fatigue, checkIn.libido].map(({ label }) =>
+    const scales = [checkIn.fatigue, checkIn.libido, { label: 'Knee' }].map(({ label }) =>
       page.getByRole('radiogroup', { name: label }),
     )
     for (const [index, scale] of scales.entries()) {
@@ -116,15 +133,27 @@ describe('a kill while one types', () => {
       await page.keyboard.press(String(index + 3))
     }
     await page.getByRole('button', { name: words.tags.travel, exact: true }).click()
+    for (const [question, answer] of ANSWERS) {
+      await page.getByRole('radiogroup', { name: question }).getByText(answer, { exact: true }).click()
+    }
+    const tag = page.getByLabel(reflectionWords.tags, { exact: true }).first()
+    await tag.fill('quiet')
+    await tag.press('Enter')
     await page.waitForTimeout(PROMISE_MS)
     await here.kill()
     const again = await comeBack()
-    for (const [index, { label }] of [checkIn.fatigue, checkIn.libido].entries()) {
+    for (const [index, { label }] of [checkIn.fatigue, checkIn.libido, { label: 'Knee' }].entries()) {
       const chosen = again.getByRole('radiogroup', { name: label }).getByRole('radio', { checked: true })
       expect(await chosen.getAttribute('aria-label')).toMatch(new RegExp(`^${index + 3}`))
     }
-    const tag = again.getByRole('button', { name: words.tags.travel, exact: true })
-    expect(await tag.getAttribute('aria-pressed')).toBe('true')
+    const circumstance = again.getByRole('button', { name: words.tags.travel, exact: true })
+    expect(await circumstance.getAttribute('aria-pressed')).toBe('true')
+    for (const [question, answer] of ANSWERS) {
+      const group = again.getByRole('radiogroup', { name: question })
+      await group.locator('label', { hasText: answer }).getByRole('radio', { checked: true }).waitFor()
+    }
+    const tags = again.getByRole('list', { name: uiWords.tagsOf(reflectionWords.tags) }).first()
+    await tags.getByText('quiet', { exact: true }).waitFor()
     await here.close()
   })
 })

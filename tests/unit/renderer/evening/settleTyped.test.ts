@@ -38,6 +38,15 @@ describe('a field that was still being typed in', () => {
     expect([draft.sleep.timeIntoBed, draft.sleep.awakenings]).toEqual([null, null])
   })
 
+  test('of a tag becomes one, once', () => {
+    const path = 'reflections.first.tags'
+    expect(settled({ [path]: ' calm ' })).toMatchObject({ reflections: [{ tags: ['calm'] }], asTyped: {} })
+    const tagged = { ...ORDINARY, reflections: [{ id: 'first', text: 'x', tags: ['Calm'], promptId: null }] }
+    const again = settleTyped({ ...tagged, asTyped: { [path]: 'calm' } }, formOf)
+    expect(again.reflections).toEqual(tagged.reflections)
+    expect(settled({ 'reflections.gone.tags': 'calm' }).asTyped).toEqual({})
+  })
+
   test('of a tracker is held to its bounds, and to its kind', () => {
     const path = 'tracker.zinc'
     expect(settled({ [path]: '12,5' })).toMatchObject({ trackers: { zinc: 12.5 }, asTyped: {} })

@@ -148,7 +148,7 @@ describe('a tracker of one’s own in the week', () => {
       'no entry',
       '4',
     ])
-    expect(line).toMatchObject({ n: 2, of: 3, mean: 2 })
+    expect(line).toMatchObject({ n: 2, of: 3, figure: { kind: 'median', value: null } })
   })
 
   test('that is archived shows only while the week holds something of it', () => {
