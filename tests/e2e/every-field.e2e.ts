@@ -49,7 +49,7 @@ const FIELDS: readonly Typed[] = [
   { label: 'Dream', nth: 0, owed: 'A house by the s', late: 'ea' },
   { label: words.reflectionLabel, nth: 0, owed: 'The light on the wat', late: 'er' },
   { label: reflectionWords.tags, nth: 0, owed: 'cal', late: 'm' },
-  { label: reflectionWords.labelOf(2), nth: 0, owed: '# A second ti', late: 'tle' },
+  { label: reflectionWords.labelOf(2), nth: 1, owed: '# A second ti', late: 'tle' },
 ]
 
 /** One of each item, so that all of their fields are on the page. */

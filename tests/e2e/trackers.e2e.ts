@@ -102,7 +102,8 @@ describe('trackers of one’s own', () => {
     await page.getByRole('button', { name: dayWords.history }).click()
     await page
       .getByRole('dialog')
-      .getByRole('row', { name: /Zinc at supper/ })
+      .getByRole('listitem')
+      .filter({ hasText: 'Zinc at supper' })
       .first()
       .waitFor()
     await page.keyboard.press('Escape')
