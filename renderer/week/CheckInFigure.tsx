@@ -16,10 +16,11 @@ const text = words.checkIn
 interface CheckInFigureProps {
   checkIn: CheckInReview
   days: readonly ReviewDay[]
+  late: readonly string[]
 }
 
 /** Every rating of the week as a row of its own, with the averages in a table. */
-export function CheckInFigure({ checkIn, days }: CheckInFigureProps) {
+export function CheckInFigure({ checkIn, days, late }: CheckInFigureProps) {
   const series = checkInSeries(checkIn)
   if (series.length === 0) return <NoFigure title={text.title} text={text.none} />
   const labels = days
@@ -27,7 +28,7 @@ export function CheckInFigure({ checkIn, days }: CheckInFigureProps) {
     .map(({ day }) => shortDayLabel(day))
   const known = checkIn.lines.filter(({ mean }) => mean.now.n > 0)
   return (
-    <FigureCard>
+    <FigureCard notes={late}>
       <CheckInLines
         title={text.title}
         sentence={known.some(({ usual }) => usual !== null) ? text.withBand : text.withoutBand}

@@ -13,12 +13,12 @@ import { words } from './words.ts'
 const text = words.load
 
 /** Load a day, with the load, monotony and strain of the week. */
-export function LoadFigure({ training }: { training: TrainingReview }) {
+export function LoadFigure({ training, late }: { training: TrainingReview; late: readonly string[] }) {
   if (!training.rows.some(({ state }) => state === 'recorded')) {
     return <NoFigure title={text.title} text={text.none} />
   }
   return (
-    <FigureCard notes={notesOf(training)}>
+    <FigureCard notes={[...notesOf(training), ...late]}>
       <DailyLoadBars
         title={text.title}
         sentence={loadSentence(training)}

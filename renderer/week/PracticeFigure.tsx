@@ -11,11 +11,11 @@ import { words } from './words.ts'
 const text = words.practices
 
 /** The practices of the week with the tension before and after. */
-export function PracticeFigure({ practices }: { practices: PracticeReview }) {
+export function PracticeFigure({ practices, late }: { practices: PracticeReview; late: readonly string[] }) {
   const { lines, pairs } = practices
   if (lines.length === 0) return <NoFigure title={text.title} text={text.none} />
   return (
-    <FigureCard>
+    <FigureCard notes={late}>
       <PracticePairs
         title={text.title}
         sentence={pairs === 0 ? text.unrated : text.sentence(countsOf(practices))}

@@ -13,11 +13,11 @@ import { words } from './words.ts'
 const text = words.sleep
 
 /** The nights of the week from noon to noon, with their averages. */
-export function SleepFigure({ sleep }: { sleep: SleepReview }) {
+export function SleepFigure({ sleep, late }: { sleep: SleepReview; late: readonly string[] }) {
   const { now } = sleep.totalSleepTime
   if (!sleep.rows.some(({ night }) => night !== null)) return <NoFigure title={text.title} text={text.none} />
   return (
-    <FigureCard notes={notesOf(sleep)}>
+    <FigureCard notes={[...notesOf(sleep), ...late]}>
       <SleepTimeline
         title={text.title}
         sentence={spanSentence(sleep.rows)}

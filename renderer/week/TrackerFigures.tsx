@@ -10,13 +10,19 @@ import { words } from './words.ts'
 
 const text = words.trackers
 
+interface TrackerFiguresProps {
+  trackers: readonly TrackerReview[]
+  /** Which days were filled in later. */
+  late: readonly string[]
+}
+
 /** The person's own trackers: numbers as lines, the others in words, each with how many days it stands on. */
-export function TrackerFigures({ trackers }: { trackers: readonly TrackerReview[] }) {
+export function TrackerFigures({ trackers, late }: TrackerFiguresProps) {
   const { drawn, told } = splitTrackers(trackers)
   return (
     <>
-      {drawn.length > 0 && <TrackerLines trackers={drawn} />}
-      {told.length > 0 && <TrackerWords trackers={told} />}
+      {drawn.length > 0 && <TrackerLines trackers={drawn} late={late} />}
+      {told.length > 0 && <TrackerWords trackers={told} late={late} />}
     </>
   )
 }
@@ -24,9 +30,9 @@ export function TrackerFigures({ trackers }: { trackers: readonly TrackerReview[
 const labelsOf = ([first]: readonly TrackerReview[]): string[] =>
   (first?.points ?? []).map(({ day }) => shortDayLabel(day))
 
-function TrackerLines({ trackers }: { trackers: readonly TrackerReview[] }) {
+function TrackerLines({ trackers, late }: TrackerFiguresProps) {
   return (
-    <FigureCard>
+    <FigureCard notes={late}>
       <CheckInLines
         title={text.title}
         sentence={text.sentence}
@@ -54,12 +60,12 @@ function TrackerLines({ trackers }: { trackers: readonly TrackerReview[] }) {
 /** The row below the days. */
 const TOGETHER = -1
 
-function TrackerWords({ trackers }: { trackers: readonly TrackerReview[] }) {
+function TrackerWords({ trackers, late }: TrackerFiguresProps) {
   const days = labelsOf(trackers).map((day, index) => ({ day, index }))
   const cellOf = (review: TrackerReview, index: number) =>
     index === TOGETHER ? trackerFigure(review) : trackerCell(review, index)
   return (
-    <FigureCard>
+    <FigureCard notes={late}>
       <Section title={text.toldTitle}>
         <Table
           caption={text.toldTitle}

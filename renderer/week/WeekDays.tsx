@@ -51,7 +51,7 @@ const DOTS = SECTIONS.filter((section) => section !== 'trackers')
 
 /** A day's name and what is on it. The dots are for the eye; the ear hears the parts by name. */
 function DayFace({ day }: { day: ReviewDay }) {
-  const { state, sections, tags } = day
+  const { state, sections, tags, late } = day
   return (
     <>
       <span className={cx('dayName')}>{shortDayLabel(day.day)}</span>
@@ -65,6 +65,7 @@ function DayFace({ day }: { day: ReviewDay }) {
           <span className="visually-hidden">{words.holds(heldParts(day))}</span>
         </>
       )}
+      {late.length > 0 && <span className={cx('dayNote')}>{words.filledInLater}</span>}
       {state === 'notYet' && <span className={cx('dayNote')}>{words.toCome}</span>}
       {state === 'open' && <span className={cx('dayLink')}>{words.write}</span>}
       {state === 'skipped' && <span className={cx('dayNote')}>{words.leftOut}</span>}

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import type { Section } from '../../shared/evening/sections.ts'
 import type { WeekReview } from '../../shared/review/weekReview.ts'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/classNames.ts'
@@ -7,6 +8,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { CheckInFigure } from './CheckInFigure.tsx'
 import { FlagSection } from './FlagSection.tsx'
 import { LoadFigure } from './LoadFigure.tsx'
+import { lateNotes } from './lateNote.ts'
 import { PracticeFigure } from './PracticeFigure.tsx'
 import { SleepFigure } from './SleepFigure.tsx'
 import { TrackerFigures } from './TrackerFigures.tsx'
@@ -29,6 +31,7 @@ export function WeekView({ review, reading, onOpenDay }: WeekViewProps) {
   const region = useRef<HTMLDivElement>(null)
   useOpenForPrint(region)
   const blank = review.written.n === 0
+  const late = (section: Section) => lateNotes(review.days, section)
   return (
     <div ref={region} className={cx('week', reading && 'reading')} aria-busy={reading}>
       <WeekDays days={review.days} onOpenDay={onOpenDay} />
@@ -36,11 +39,11 @@ export function WeekView({ review, reading, onOpenDay }: WeekViewProps) {
       {(!blank || review.flags.shown.length > 0) && <FlagSection flags={review.flags} />}
       {!blank && (
         <>
-          <SleepFigure sleep={review.sleep} />
-          <LoadFigure training={review.training} />
-          <PracticeFigure practices={review.practices} />
-          <CheckInFigure checkIn={review.checkIn} days={review.days} />
-          <TrackerFigures trackers={review.trackers} />
+          <SleepFigure sleep={review.sleep} late={late('sleep')} />
+          <LoadFigure training={review.training} late={late('training')} />
+          <PracticeFigure practices={review.practices} late={late('practices')} />
+          <CheckInFigure checkIn={review.checkIn} days={review.days} late={late('checkIn')} />
+          <TrackerFigures trackers={review.trackers} late={late('trackers')} />
         </>
       )}
     </div>

@@ -74,6 +74,8 @@ export const german: Words = {
   leftOut: 'ausgelassen',
   holds: (parts) => `Enthält ${parts}`,
   holdsNothing: 'eine angefangene Notiz',
+  filledInLater: 'später eingetragen',
+  filledInLaterOn: (days) => `Später eingetragen: ${days}.`,
 
   inShort: 'Kurz gesagt',
   emptyTitle: {

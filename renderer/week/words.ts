@@ -72,6 +72,8 @@ const english = {
   leftOut: 'left out',
   holds: (parts: string) => `Holds ${parts}`,
   holdsNothing: 'a note in progress',
+  filledInLater: 'filled in later',
+  filledInLaterOn: (days: string) => `Filled in later: ${days}.`,
 
   inShort: 'In short',
   emptyTitle: {

@@ -1,9 +1,10 @@
-import { type CivilDate, daysBetween } from '../calendar/civilDate.ts'
+import { addDays, type CivilDate, dateRange, daysBetween } from '../calendar/civilDate.ts'
+import type { Section } from '../evening/sections.ts'
 import { describeFlag, ruleText } from '../guidance/describe.ts'
 import type { Flag } from '../guidance/flag.ts'
 import type { GuidanceSettings } from '../guidance/guidanceSettings.ts'
 import type { WorkingValue } from '../guidance/judgement.ts'
-import type { EvidenceGrade, Severity } from '../guidance/rules/ruleDefinition.ts'
+import type { EvidenceGrade, GuidanceInput, Severity } from '../guidance/rules/ruleDefinition.ts'
 import { type RuleId, ruleOf } from '../guidance/rules/ruleTable.ts'
 import { assumedRestWithin } from './trainingReview.ts'
 import type { WeekSpan } from './weekSpan.ts'
@@ -48,11 +49,36 @@ interface CardContext {
   readonly span: WeekSpan
 }
 
+/** Where the rules read what they are given. */
+const SECTIONS_OF: ReadonlyMap<GuidanceInput, readonly Section[]> = new Map([
+  ['training load', ['training']],
+  ['sessions', ['training']],
+  ['Hooper items', ['checkIn']],
+  ['sleep', ['sleep']],
+  ['mood', ['checkIn']],
+  ['resting heart rate', ['checkIn']],
+  ['heart rate variability', ['checkIn']],
+  ['readiness signals', ['sleep', 'checkIn']],
+])
+
+/** Days of a rule's window, up to the day on which it could tell, of which it read something that was entered later. */
+function lateWithin(
+  span: WeekSpan,
+  last: CivilDate,
+  { inputs, windowDays }: { inputs: readonly GuidanceInput[]; windowDays: number },
+): number {
+  const read = new Set(inputs.flatMap((input) => SECTIONS_OF.get(input) ?? []))
+  const window = dateRange(addDays(last, 1 - windowDays), last)
+  return window.filter((day) => span.lateOn(day).some((section) => read.has(section))).length
+}
+
 function assumptionsOf(ruleId: RuleId, { judgedOn, span, settings }: CardContext): string[] {
   const { inputs, windowDays } = ruleOf(ruleId)
   const assumed: string[] = []
   const rests = inputs.includes('training load') ? assumedRestWithin(span, judgedOn, windowDays) : 0
   if (rests > 0) assumed.push(words.assumedRest(rests, windowDays))
+  const late = lateWithin(span, judgedOn, ruleOf(ruleId))
+  if (late > 0) assumed.push(words.assumedLate(late, windowDays))
   if (inputs.includes('training load')) assumed.push(words.assumedEffort)
   if (inputs.includes('sleep')) assumed.push(words.assumedSleep(settings.sleepNeedMin))
   return assumed

@@ -24,6 +24,8 @@ export interface SentenceSource {
   readonly phase: WeekPhase
   readonly written: { readonly n: number; readonly of: number }
   readonly reflections: number
+  /** Days of which something was entered on a later day. */
+  readonly lateDays: number
   readonly tags: Readonly<Record<(typeof DAY_TAGS)[number], number>>
   readonly sleep: SleepReview
   readonly training: TrainingReview
@@ -38,10 +40,11 @@ function nightsBefore({ now, before }: Comparison): string | null {
   return words.before(duration(before.value), before.n, before.of)
 }
 
-function writingSentence({ phase, written, reflections }: SentenceSource): Sentence {
+function writingSentence({ phase, written, reflections, lateDays }: SentenceSource): Sentence {
   const text = joined([
     words.written(written.n, written.of, phase === 'present'),
     reflections === 0 ? null : words.reflections(reflections),
+    lateDays === 0 ? null : words.filledInLater(lateDays),
   ])
   return { about: 'writing', text, ...written }
 }

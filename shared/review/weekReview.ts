@@ -30,6 +30,8 @@ export interface ReviewDay {
   readonly state: DayState
   readonly sections: readonly Section[]
   readonly tags: readonly DayTag[]
+  /** Sections that were entered on a later day. They count like the others, and are named as what they are. */
+  readonly late: readonly Section[]
 }
 
 /** One view model for screen, table, print and export, so that they cannot disagree. */
@@ -53,7 +55,7 @@ export interface WeekReview {
   readonly flags: FlagReview
 }
 
-function reviewDay({ journal }: WeekSpan, day: CivilDate): ReviewDay {
+function reviewDay({ journal, lateOn }: WeekSpan, day: CivilDate): ReviewDay {
   const evening = journal.entryOn(day)?.evening
   const isWritten = evening !== undefined && !isEmptyEvening({ ...evening, blanks: {} })
   return {
@@ -66,6 +68,7 @@ function reviewDay({ journal }: WeekSpan, day: CivilDate): ReviewDay {
     ),
     sections: evening === undefined ? [] : recordedSections(evening),
     tags: evening?.tags ?? [],
+    late: lateOn(day),
   }
 }
 
@@ -92,6 +95,7 @@ export function buildWeekReview(input: WeekReviewInput): WeekReview {
     checkIn: checkInReview(span),
   }
   const reflections = days.filter(({ sections }) => sections.includes('reflection')).length
+  const lateDays = days.filter(({ late }) => late.length > 0).length
   return {
     weekStart: input.weekStart,
     weekEnd: addDays(input.weekStart, 6),
@@ -99,7 +103,7 @@ export function buildWeekReview(input: WeekReviewInput): WeekReview {
     firstDay: span.journal.firstDay,
     days,
     ...parts,
-    sentences: sentencesOf({ ...parts, reflections, tags: countTags(days) }),
+    sentences: sentencesOf({ ...parts, reflections, lateDays, tags: countTags(days) }),
     trackers: trackerReview(span, input.trackers ?? []),
     flags: flagReview(span),
   }

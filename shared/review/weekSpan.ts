@@ -1,6 +1,8 @@
 import { addDays, type CivilDate } from '../calendar/civilDate.ts'
 import { weekDays } from '../calendar/week.ts'
+import { lateSections } from '../evening/enteredAt.ts'
 import type { DayEntry } from '../evening/evening.ts'
+import type { Section } from '../evening/sections.ts'
 import type { Guidance } from '../guidance/evaluateGuidance.ts'
 import { RULE_IDS, ruleOf } from '../guidance/rules/ruleTable.ts'
 import type { DayReading } from './guidanceDayOf.ts'
@@ -28,12 +30,17 @@ export interface WeekSpan {
   /** The journal's days as the rules judged them, later ones included. */
   readonly guidance: Guidance
   readonly readingOf: (date: CivilDate) => DayReading
+  /** Sections of a day that were entered on a later day than their own. */
+  readonly lateOn: (date: CivilDate) => readonly Section[]
 }
 
 function phaseOf(weekStart: CivilDate, today: CivilDate): WeekPhase {
   if (today < weekStart) return 'future'
   return today > addDays(weekStart, 6) ? 'past' : 'present'
 }
+
+const lateOf = (entry: DayEntry | null, rollOverHour: number): readonly Section[] =>
+  entry === null ? [] : lateSections(entry.day, entry.enteredAt, { zone: entry.zone, rollOverHour })
 
 /** The stored days laid out for one week. */
 export function weekSpanOf({ weekStart, entries, judged }: WeekReviewInput): WeekSpan {
@@ -48,6 +55,7 @@ export function weekSpanOf({ weekStart, entries, judged }: WeekReviewInput): Wee
     journal,
     sleepNeedMin: settings.sleepNeedMin,
     guidance,
+    lateOn: (date) => lateOf(journal.entryOn(date), settings.rollOverHour),
     readingOf: (date) => dayReading(date, journal.entryOn(date), { firstDay, today, settings }),
   }
 }

@@ -33,6 +33,7 @@ export const german: Words = {
   written: (n, of, running) =>
     running ? `Du hast bisher an ${ofDays(n, of)} geschrieben.` : `Du hast an ${ofDays(n, of)} geschrieben.`,
   reflections: (count) => `An ${onDays(count)} hast du Gedanken festgehalten.`,
+  filledInLater: (count) => `An ${onDays(count)} wurde etwas erst später eingetragen.`,
 
   sleepMean: (mean, shortest, longest) =>
     shortest === longest
@@ -100,6 +101,8 @@ export const german: Words = {
   rule: (enter) => `Ausgelöst durch: ${enter}.`,
   assumedRest: (count, window) =>
     `${days(count)} von ${window} ohne Eintrag ${count === 1 ? 'zählt' : 'zählen'} als Ruhe, wie deine Einstellung sagt.`,
+  assumedLate: (count, window) =>
+    `Was an ${onDays(count)} von ${window} steht, wurde später eingetragen, aus der Erinnerung.`,
   assumedEffort:
     'Die Belastung ist deine eigene Einschätzung der Anstrengung mal Minuten; sie gilt, wie du sie geschrieben hast.',
   assumedSleep: (needMin) =>

@@ -30,6 +30,7 @@ const english = {
       ? `You wrote on ${n} of ${plural(of, 'day')} so far.`
       : `You wrote on ${n} of ${plural(of, 'day')}.`,
   reflections: (count: number) => `You left a reflection on ${plural(count, 'day')}.`,
+  filledInLater: (count: number) => `Something was filled in later on ${plural(count, 'day')}.`,
 
   sleepMean: (mean: string, shortest: string, longest: string) =>
     shortest === longest
@@ -96,6 +97,8 @@ const english = {
   rule: (enter: string) => `Raised by ${enter}.`,
   assumedRest: (days: number, window: number) =>
     `${plural(days, 'day')} of ${window} without an entry counted as rest, as your setting says.`,
+  assumedLate: (days: number, window: number) =>
+    `What stands on ${plural(days, 'day')} of ${window} was filled in later, from memory.`,
   assumedEffort: 'Load is your own rating of effort times minutes; it was taken as you wrote it.',
   assumedSleep: (needMin: number) =>
     `Your sleep need is set to ${duration(needMin)}. Naps that were not written count as none.`,

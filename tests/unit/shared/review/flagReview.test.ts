@@ -40,6 +40,19 @@ describe('a flag in the review', () => {
     expect(card?.since.localeCompare(at(6))).toBe(-1)
   })
 
+  it('says how many days of its window were filled in later, of what it reads', () => {
+    const entries = journal(91, (index) => (index >= -7 ? (ALIKE[(index + 7) % 7] ?? 0) : ordinary(index)))
+    const later = Date.parse(`${at(7)}T20:00Z`)
+    const lateAt = (section: 'training' | 'practices') =>
+      entries.map((entry) => (entry.day === at(2) ? { ...entry, enteredAt: { [section]: later } } : entry))
+    const assumedOf = (section: 'training' | 'practices') => {
+      const { flags } = reviewOf(lateAt(section))
+      return [...flags.shown, ...flags.further].find(({ ruleId }) => ruleId === 'T-01')?.assumed.join(' ')
+    }
+    expect(assumedOf('training')).toContain('What stands on 1 day of 84 was filled in later, from memory.')
+    expect(assumedOf('practices')).not.toContain('filled in later')
+  })
+
   it('says which rests were only assumed', () => {
     const entries = journal(91, (index) =>
       ordinary(index) === 0 ? null : ordinary(index) + (index > -4 ? 700 : 0),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lateNotes } from '../../../../renderer/week/lateNote.ts'
 import type { WeekReview } from '../../../../shared/review/weekReview.ts'
 import { oneReflection } from '../../../fixtures/reflections.ts'
 import { anyJournal, at, felt, NIGHT, practised, reviewOf, stored, trained } from './weeks.ts'
@@ -47,6 +48,19 @@ describe('the sentences of a week', () => {
       '2 nights have sleep times, between 6 h 30 and 6 h 40 asleep (2 of 7 nights); a weekly average begins with 5 nights.',
     )
     expect(few.sentences.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('say of how many days something was filled in later', () => {
+    const late = {
+      ...stored(at(0), felt({ mood: 1 })),
+      enteredAt: { checkIn: Date.parse(`${at(2)}T20:00Z`) },
+    }
+    const own = { ...stored(at(1), felt({ mood: 1 })), enteredAt: { checkIn: Date.parse(`${at(1)}T20:00Z`) } }
+    const review = reviewOf([late, own])
+    expect(say(review, 'writing')).toBe('You wrote on 2 of 7 days. Something was filled in later on 1 day.')
+    expect(review.days.slice(0, 3).map((day) => day.late)).toEqual([['checkIn'], [], []])
+    expect(lateNotes(review.days, 'checkIn')).toEqual(['Filled in later: Mon 16.'])
+    expect(lateNotes(review.days, 'sleep')).toEqual([])
   })
 
   it('say of a rest that it was assumed', () => {
