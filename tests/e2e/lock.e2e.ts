@@ -89,7 +89,7 @@ describe('a locked journal', () => {
     await page.getByRole('button', { name: words.unlock.useRecoveryKey }).click()
     await page.getByLabel(words.recover.keyLabel).fill(key.replaceAll(' ', '').toLowerCase())
     await page.getByLabel(words.passphrase.firstNew, { exact: true }).fill('another harbour, another lamp')
-    await page.getByLabel(words.passphrase.again).fill('another harbour, another lamp')
+    await page.getByLabel(words.passphrase.again, { exact: true }).fill('another harbour, another lamp')
     await page.getByRole('button', { name: words.recover.submit }).click()
     await untilOpen(page)
     await expect.poll(() => reflectionOf(page).inputValue()).toBe(NEEDLE)
