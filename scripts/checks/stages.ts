@@ -10,11 +10,31 @@ type Environment = Readonly<Record<string, string>>
 
 const UNIT = 'tests/vitest.config.ts'
 
-/** Left out of the second zone: what is about bytes, keys and machines, and knows no calendar. */
+/** Services that are about files and keys, and know no calendar. */
+const KEY_SERVICES = [
+  'backups',
+  'backupsByThemselves',
+  'changePassphrase',
+  'deviceUnlock',
+  'keyClipboard',
+  'keysInMemory',
+  'migrationBackup',
+  'missingSaves',
+  'passphraseCost',
+  'pictureService',
+  'refusalCount',
+  'renewKeys',
+  'salvage',
+  'secondFolder',
+  'session',
+  'startUp',
+]
+
+/** Left out of the second zone: what is about bytes, keys, words and machines. */
 const WITHOUT_KEYS = [
-  'tests/unit/electron/{crypto,db-open,files}/**',
-  'tests/unit/{faults,resources,scripts}/**',
-  'tests/unit/electron/services/{changePassphrase,deviceUnlock,keysInMemory,passphraseCost,renewKeys,salvage}.test.ts',
+  'tests/unit/{architecture,faults,resources,scripts,words}/**',
+  'tests/unit/electron/{crypto,db-open,files,ipc}/**',
+  `tests/unit/electron/services/{${KEY_SERVICES.join(',')}}.test.ts`,
 ].map((pattern) => `--exclude=${pattern}`)
 
 /** One step of `npm test`. */
