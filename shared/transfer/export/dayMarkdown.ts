@@ -100,8 +100,8 @@ function nightLines(evening: Evening): string[] {
       value === null ? ownBlank(evening, `sleep.${field}`) : isMinutes ? `${value} min` : `${value}`
     return text === null ? [] : [line(SLEEP_NAMES[field], text)]
   })
-  const naps = sleep.naps.map(({ start, durationMin }) =>
-    line(say.nap, factsOf([start, minutes(durationMin)])),
+  const naps = sleep.naps.map(({ id, start, durationMin }) =>
+    line(say.nap, factsOf([start, minutes(durationMin), ...itemBlanks(evening, 'naps', id)])),
   )
   return [...answers, ...naps]
 }
@@ -112,18 +112,29 @@ const minutes = (value: number | null): string | null => (value === null ? null 
 const factsOf = (facts: readonly (string | null)[]): string =>
   facts.filter((fact) => fact !== null).join(', ') || '–'
 
-function trainingLines({ training }: Evening): string[] {
-  if (training.restDay) return [say.restDay]
-  return training.sessions.map(({ activity, start, durationMin, ratingOfPerceivedExertion: effort }) =>
-    factsOf([activity, start, minutes(durationMin), effort === null ? null : say.effort(decimal(effort, 1))]),
-  )
+/** Which fields of an item are empty for a reason that is known. */
+function itemBlanks({ blanks }: Evening, list: 'naps' | 'sessions' | 'practices', id: string): string[] {
+  return Object.entries(say.itemFields).flatMap(([field, label]) => {
+    const blank = blanks[`${list}.${id}.${field}`]
+    return blank === undefined ? [] : [`${label} ${say.blanks[blank]}`]
+  })
 }
 
-function practiceLines({ practices }: Evening): string[] {
-  return practices.map(({ kind, durationMin, tensionBefore, tensionAfter }) => {
+function trainingLines(evening: Evening): string[] {
+  const { restDay, sessions } = evening.training
+  if (restDay) return [say.restDay]
+  return sessions.map(({ id, activity, start, durationMin, ratingOfPerceivedExertion: rating }) => {
+    const effort = rating === null ? null : say.effort(decimal(rating, 1))
+    return factsOf([activity, start, minutes(durationMin), effort, ...itemBlanks(evening, 'sessions', id)])
+  })
+}
+
+function practiceLines(evening: Evening): string[] {
+  return evening.practices.map(({ id, kind, durationMin, tensionBefore, tensionAfter }) => {
     const hasTension = tensionBefore !== null || tensionAfter !== null
     const tension = hasTension ? say.tension(`${tensionBefore ?? '–'}`, `${tensionAfter ?? '–'}`) : null
-    return factsOf([PRACTICE_NAMES[kind], minutes(durationMin), tension])
+    const blanks = itemBlanks(evening, 'practices', id)
+    return factsOf([PRACTICE_NAMES[kind], minutes(durationMin), tension, ...blanks])
   })
 }
 

@@ -113,11 +113,11 @@ const reflections: ExportTable = {
 
 const blanks: ExportTable = {
   name: 'blanks',
-  columns: ['day', 'table', 'column', 'reason'],
+  columns: ['day', 'table', 'id', 'column', 'reason'],
   rows: ({ day, evening }) =>
     Object.entries(evening.blanks).map(([place, reason]) => {
-      const { table, column } = placeInTables(place)
-      return [day, table, column, reason]
+      const { table, id, column } = placeInTables(place)
+      return [day, table, id, column, reason]
     }),
 }
 

@@ -14,6 +14,14 @@ export const german: Words = {
     nap: 'Nickerchen',
     restDay: 'Ruhetag',
     effort: (rating) => `Anstrengung ${rating} von 10`,
+    itemFields: {
+      activity: 'Tätigkeit',
+      start: 'Uhrzeit',
+      durationMin: 'Länge',
+      ratingOfPerceivedExertion: 'Anstrengung',
+      tensionBefore: 'Anspannung vorher',
+      tensionAfter: 'Anspannung nachher',
+    },
     tension: (before, after) => `Anspannung vorher ${before}, nachher ${after}`,
     yes: 'ja',
     no: 'nein',
@@ -44,7 +52,7 @@ WIE DIE TABELLEN ZU LESEN SIND
   zu dem Tag, an dem du aufwachst. Namen auf _utc sind Zeitpunkte in UTC.
 - Eine leere Zelle ist unbekannt. 0 ist null. Ist bekannt, warum eine Stelle leer ist, steht es
   in blanks.csv: "skipped" wurde bewusst ausgelassen, "not-asked" wurde damals nicht gefragt.
-  Eine leere Spalte "column" in blanks.csv meint die ganze Tabelle.
+  Eine Zeile ohne "column" meint dort die ganze Tabelle dieses Tages.
 - In as_typed.csv steht, was in ein Feld getippt und noch nicht verstanden wurde.
 - Ein Text, den eine Tabellenkalkulation für eine Formel hielte (er beginnt mit = + - @, einem
   Tabulator oder einem Zeilenumbruch), hat ein Apostroph (') davor, auch wenn er mit Apostrophen

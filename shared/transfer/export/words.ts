@@ -13,6 +13,15 @@ const english = {
     nap: 'Nap',
     restDay: 'Rest day',
     effort: (rating: string) => `effort ${rating} of 10`,
+    /** Fields of a nap, a session or a practice, as the beginning of "length left out on purpose". */
+    itemFields: {
+      activity: 'activity',
+      start: 'time',
+      durationMin: 'length',
+      ratingOfPerceivedExertion: 'effort',
+      tensionBefore: 'tension before',
+      tensionAfter: 'tension after',
+    },
     tension: (before: string, after: string) => `tension ${before} before, ${after} after`,
     yes: 'yes',
     no: 'no',
@@ -40,8 +49,8 @@ HOW TO READ THE TABLES
 - Clock times are local, in the time zone that days.csv gives for the day. A night belongs to
   the day of waking. Names ending in _utc are moments in UTC.
 - An empty cell is not known. 0 is zero. Where somebody knows why a place is empty, blanks.csv
-  says it: "skipped" was left out on purpose, "not-asked" was not asked then. A blank column
-  in blanks.csv means the whole table.
+  says it: "skipped" was left out on purpose, "not-asked" was not asked then. A row without a
+  column there means the whole table of that day.
 - as_typed.csv has what was typed into a field and not understood yet.
 - A text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a line
   break) has an apostrophe (') in front, also where it begins with apostrophes before such a

@@ -147,10 +147,17 @@ describe('an export', () => {
     expect(table('blanks')).toContainEqual({
       day: day(1),
       table: 'check_in',
+      id: '',
       column: 'libido_0_10',
       reason: 'skipped',
     })
-    expect(table('blanks')).toContainEqual({ day: day(1), table: 'practices', column: '', reason: 'skipped' })
+    expect(table('blanks')).toContainEqual({
+      day: day(1),
+      table: 'practices',
+      id: '',
+      column: '',
+      reason: 'skipped',
+    })
     expect(table('trackers')[0]).toMatchObject({ name: "'=Knee", max: '10', high_word: 'bad' })
     expect(table('tracker_values')).toContainEqual(
       expect.objectContaining({ tracker_id: 'meal', value: 'At home' }),

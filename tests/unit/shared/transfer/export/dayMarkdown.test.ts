@@ -53,9 +53,21 @@ describe('the page of a day', () => {
     const page = pageOf({
       ...EMPTY_EVENING,
       checkIn: { ...EMPTY_EVENING.checkIn, mood: 0 },
-      blanks: { 'checkIn.libido': 'skipped', practices: 'not-asked', reflection: 'skipped' },
+      training: {
+        restDay: false,
+        sessions: FULL_EVENING.training.sessions
+          .slice(1)
+          .map((each) => ({ ...each, ratingOfPerceivedExertion: 5 })),
+      },
+      blanks: {
+        'sessions.s-2.start': 'skipped',
+        'checkIn.libido': 'skipped',
+        practices: 'not-asked',
+        reflection: 'skipped',
+      },
     })
     expect(page).toContain('- Mood: 0 (−3 very unpleasant, 3 very pleasant)\n- Libido: left out on purpose')
+    expect(page).toContain('- 40 min, effort 5 of 10, time left out on purpose')
     expect(page).toContain('## Practices\n\n- not asked')
     expect(page).toContain('## Reflection\n\nleft out on purpose')
     expect(page).not.toMatch(/Energy|Last night/)
