@@ -1,6 +1,7 @@
 import { dayCount } from '../../shared/calendar/dayCount.ts'
 import type { ImportCounts, ImportPreview } from '../../shared/ipc/contract/import.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
+import { decimal } from '../../shared/language/numbers.ts'
 import { shortDayWords } from '../bridge/dateWords.ts'
 import type { ImportOptions } from './useImport.ts'
 import { words } from './words.ts'
@@ -17,9 +18,10 @@ export function previewWords(
   if (changed === 0) return say.nothing
   const rest = restDays === 0 ? [] : [say.restDays(days(restDays))]
   const replaces = daysThatDiffer === 'take' && differing > 0
-  return [say.wouldChange(days(changed)), ...rest, replaces ? say.replaced(days(differing)) : say.yours].join(
-    ' ',
-  )
+  const told = replaces
+    ? [say.wouldReplace(days(changed), decimal(differing, 0)), ...rest]
+    : [say.wouldChange(days(changed)), ...rest, say.yours]
+  return told.join(' ')
 }
 
 /** What an import changed, in sentences. */

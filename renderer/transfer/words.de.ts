@@ -70,7 +70,8 @@ export const german: Words = {
     nothing: 'Nichts in diesen Dateien ist neu. Dein Journal bleibt, wie es ist.',
     wouldChange: (days) => `Ausgefüllt würden: ${days}.`,
     restDays: (days) => `Als Ruhetag gesetzt würden: ${days}.`,
-    replaced: (days) => `Darunter ${days}, die an die Stelle deiner Einträge kämen.`,
+    wouldReplace: (days, replaced) =>
+      `${days} kämen herein, davon ${replaced} an die Stelle deiner Einträge.`,
     yours: 'Deine eigenen Einträge bleiben, wie sie sind.',
   },
 

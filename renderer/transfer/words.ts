@@ -73,7 +73,8 @@ const english = {
     wouldChange: (days: string) => `${days} would be filled in.`,
     restDays: (days: string) => `${days} would be set as rest.`,
     yours: 'Your own entries stay as they are.',
-    replaced: (days: string) => `${days} among them would take the place of yours.`,
+    wouldReplace: (days: string, replaced: string) =>
+      `${days} would come in, ${replaced} of them in place of yours.`,
   },
 
   export: {

@@ -29,7 +29,7 @@ export async function walkExport(launched: LaunchedApp, folder: string, visit: V
   await answerOpenDialog(app, [join(folder, 'export.zip')])
   await press(page, words.choose)
   await page.getByText(words.options.differingChoices.take).click()
-  await page.getByText(words.preview.replaced(dayCount(1))).waitFor()
+  await page.getByText(words.preview.wouldReplace(dayCount(1), '1')).waitFor()
   await visit('import-own-journal', launched)
   await press(page, words.leave)
 }

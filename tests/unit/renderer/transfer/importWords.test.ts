@@ -24,6 +24,12 @@ describe('an import in sentences', () => {
     )
   })
 
+  it('says how many days of an exported journal would take the place of one’s own', () => {
+    const differing = { ...preview(1204, 0), differing: 1003 }
+    expect(previewWords(differing, 'take')).toBe('1,204 days would come in, 1,003 of them in place of yours.')
+    expect(previewWords(differing, 'keep')).toContain('Your own entries stay as they are.')
+  })
+
   it('says plainly when nothing is new', () => {
     expect(previewWords(preview(0, 0), 'keep')).toContain('stays as it is')
     expect(resultWords(null, preview(0, 0))).toContain('nothing changed')
