@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { calendarBench } from '../tests/bench/calendarBench.ts'
+import { exportBench } from '../tests/bench/exportBench.ts'
 import type { Figure } from '../tests/bench/figure.ts'
 import { flagNoiseBench } from '../tests/bench/flagNoiseBench.ts'
 import { flagOverreachBench } from '../tests/bench/flagOverreachBench.ts'
@@ -29,6 +30,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure>>> = {
   'week-20y': weekBench,
   'trends-20y': trendsBench,
   'calendar-20y': calendarBench,
+  'export-20y': exportBench,
   'flags-20y': flagsOverTwentyYears,
   'flags-day': flagsOfOneDay,
   'metrics-20y': metricsBench,

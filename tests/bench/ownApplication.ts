@@ -11,11 +11,12 @@ export interface OwnApplication extends Application {
   ask<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>>
 }
 
-export function ownApplication(profile: string, now: () => number = Date.now): OwnApplication {
+/** @param exportTo the file that is chosen for an export; left out = nobody chooses one. */
+export function ownApplication(profile: string, { exportTo }: { exportTo?: string } = {}): OwnApplication {
   const nobody = (): Promise<never> => Promise.reject(new Error('there is nobody to ask'))
   const application = createApplication({
     profile: profileAt(profile),
-    clock: { now, zone: () => 'Europe/Berlin' },
+    clock: { now: Date.now, zone: () => 'Europe/Berlin' },
     workers: {
       kdf: join(SOURCE, 'crypto', 'kdfWorker.ts'),
       snapshot: join(SOURCE, 'files', 'snapshotWorker.ts'),
@@ -28,7 +29,7 @@ export function ownApplication(profile: string, now: () => number = Date.now): O
       chooseBackup: nobody,
       chooseFolder: nobody,
       showFolder: nobody,
-      chooseExportFile: nobody,
+      chooseExportFile: exportTo === undefined ? nobody : () => Promise.resolve(exportTo),
       showFile: nobody,
     },
     emit: () => undefined,
