@@ -17,7 +17,7 @@ import { journalExportJsonSchema } from '../../shared/transfer/export/journalExp
 import { words } from '../../shared/transfer/export/words.ts'
 import type { Journal } from '../db/journal.ts'
 import { asFileError } from '../fileErrors.ts'
-import { type ContentRequest, type ExportContent, surveyExport } from './exportContent.ts'
+import { type ContentRequest, type ExportContent, goOn, surveyExport } from './exportContent.ts'
 
 export interface ArchiveRequest extends ContentRequest {
   readonly appVersion: string
@@ -34,7 +34,7 @@ interface ArchiveFile {
 /**
  * Writes what a journal holds into a new archive, readable by its owner only, one day in memory at a time.
  *
- * @throws {AppError} `disk-full`, `no-permission`; what was written by then is for the caller to remove.
+ * @throws {AppError} `cancelled`, `disk-full`, `no-permission`; what was written by then is for the caller to remove.
  */
 export async function writeExportArchive(
   target: string,
@@ -44,11 +44,15 @@ export async function writeExportArchive(
   const content = surveyExport(journal, request)
   const zip = new ZipFile()
   const failed = new AbortController()
-  zip.on('error', (error: Error) => failed.abort(error))
+  const fail = (error: Error): void => failed.abort(error)
+  zip.on('error', fail)
   const mtime = new Date(request.now)
   for (const { name, pieces } of filesOf(content, journal, request)) {
     zip.addReadStreamLazy(name, { mtime, mode: 0o100600 }, (take) => {
-      take(null, Readable.from(pieces(), { objectMode: false }))
+      const stream = Readable.from(piecesOf(pieces), { objectMode: false })
+      // The archive does not listen for what goes wrong in a stream that it is given.
+      stream.on('error', fail)
+      take(null, stream)
     })
   }
   zip.end()
@@ -59,6 +63,11 @@ export async function writeExportArchive(
     throw asFileError(failed.signal.aborted ? failed.signal.reason : error)
   }
   return content.counts
+}
+
+/** Begins when the first piece is asked for, so that what goes wrong at the beginning is the stream's failure too. */
+function* piecesOf(pieces: ArchiveFile['pieces']): Generator<string | Uint8Array> {
+  yield* pieces()
 }
 
 function* filesOf(content: ExportContent, journal: Journal, request: ArchiveRequest): Generator<ArchiveFile> {
@@ -72,6 +81,7 @@ function* filesOf(content: ExportContent, journal: Journal, request: ArchiveRequ
     yield {
       name: file,
       pieces: () => {
+        goOn(request)
         const picture = journal.pictures.read(id)
         return picture === null ? [] : [picture.bytes]
       },

@@ -10,6 +10,7 @@ import {
 } from '../../shared/transfer/export/exportFormats.ts'
 import { DAY_TABLES, type TrackersById } from '../../shared/transfer/export/exportTables.ts'
 import { type ExportedPicture, pictureFile } from '../../shared/transfer/export/journalExport.ts'
+import { AppError } from '../appError.ts'
 import type { Journal } from '../db/journal.ts'
 
 /** Days that are read from the journal at once. */
@@ -24,6 +25,8 @@ export interface ContentRequest {
   readonly span: ExportSpan
   /** How far it is: days read, out of all that will be read. A day is read once for each file it stands in. */
   readonly onProgress: (done: number, total: number) => void
+  /** Asked with each day and each picture: whether to go no further. */
+  readonly isStopped: () => boolean
 }
 
 /** What an export takes from a journal, with the days to be read when they are needed. */
@@ -39,13 +42,23 @@ export interface ExportContent {
   readonly daysLeftBlank: readonly CivilDate[]
 }
 
-/** Reads every day once, to know what there is. */
-export function surveyExport(journal: Journal, { format, span, onProgress }: ContentRequest): ExportContent {
+/** @throws {AppError} `cancelled` where the person stopped it. */
+export function goOn({ isStopped }: Pick<ContentRequest, 'isStopped'>): void {
+  if (isStopped()) throw new AppError('cancelled')
+}
+
+/**
+ * Reads every day once, to know what there is.
+ * @throws {AppError} `cancelled`, here and whenever days are read later.
+ */
+export function surveyExport(journal: Journal, request: ContentRequest): ExportContent {
+  const { format, span, onProgress } = request
   const { first, last } = span ?? EVER
   const days = [...journal.days.savedMoments().keys()].filter((day) => day >= first && day <= last)
   const total = days.length * passesOf(format)
   let done = 0
   const told = (entry: DayEntry): DayEntry => {
+    goOn(request)
     done += 1
     if (done % TELL_EVERY_DAYS === 0) onProgress(done, total)
     return entry

@@ -17,6 +17,8 @@ export interface ExportRequest {
   /** This thread zeroes it. */
   readonly key: Uint8Array
   readonly target: string
+  /** One number, shared with whoever asked: not 0 = go no further. */
+  readonly stop: Int32Array
   readonly format: ExportFormat
   readonly span: ExportSpan
   readonly language: Language
@@ -36,7 +38,7 @@ const tell = (message: ExportMessage): void => parentPort?.postMessage(message)
 
 /** All reads see the journal of one moment, while saves go on beside them. */
 async function writeExport(request: ExportRequest): Promise<ExportCounts> {
-  const { journalFile, target, format, span, appVersion, now, language, ...options } = request
+  const { journalFile, target, stop, format, span, appVersion, now, language, ...options } = request
   const key = databaseKeyFrom(request.key)
   speak(language)
   try {
@@ -44,7 +46,8 @@ async function writeExport(request: ExportRequest): Promise<ExportCounts> {
     try {
       database.exec('BEGIN')
       const onProgress = (done: number, total: number): void => tell({ kind: 'progress', done, total })
-      const archive = { format, span, appVersion, now, onProgress }
+      const isStopped = (): boolean => Atomics.load(stop, 0) !== 0
+      const archive = { format, span, appVersion, now, onProgress, isStopped }
       return await writeExportArchive(target, journalOver(database), archive)
     } finally {
       database.close()

@@ -24,7 +24,7 @@ export interface JournalExportParts {
   readonly ownFolder: string
 }
 
-export interface JournalExport extends ContentRequest {
+export interface JournalExport extends Omit<ContentRequest, 'isStopped'> {
   /** The journal in use and its key. */
   readonly journalFile: string
   readonly root: RootKey
@@ -72,9 +72,14 @@ export function createJournalExports({
     if (request.signal.aborted) throw new AppError('cancelled')
     const { journalFile, format, span, language, now, root, onProgress, signal } = request
     const key = transferableKey(root)
-    const asked: ExportRequest = { journalFile, target, format, span, language, now, key, ...options }
+    const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+    const asked: ExportRequest = { journalFile, target, stop, format, span, language, now, key, ...options }
     const worker = new Worker(workerFile, { workerData: asked, transferList: [key.buffer] })
-    const answer = await lastWordOf(worker, onProgress, signal)
+    const cancel = (): void => void Atomics.store(stop, 0, 1)
+    signal.addEventListener('abort', cancel, { once: true })
+    const answer = await lastWordOf(worker, onProgress).finally(() =>
+      signal.removeEventListener('abort', cancel),
+    )
     if (answer.kind === 'failure') throw new AppError(answer.code, answer.parameters)
     return answer.counts
   }
@@ -126,26 +131,24 @@ function asTargetError(error: unknown): unknown {
     : asFileError(error)
 }
 
-/** What the thread says last, once it has ended and with it every handle on the files. */
+/**
+ * What the thread says last, once it has ended and with it every handle on the files. It is asked to stop and never
+ * ended from outside: in the middle of SQLite's or the archive's own code that takes the whole app down.
+ */
 function lastWordOf(
   worker: Worker,
   onProgress: ContentRequest['onProgress'],
-  signal: AbortSignal,
 ): Promise<Exclude<Message, { kind: 'progress' }>> {
   return new Promise((resolve, reject) => {
     let answer: Exclude<Message, { kind: 'progress' }> | null = null
-    const cancel = (): void => void worker.terminate()
-    signal.addEventListener('abort', cancel, { once: true })
     worker.on('message', (said: unknown) => {
       const message = messageSchema.parse(said)
       if (message.kind !== 'progress') answer = message
-      else if (!signal.aborted) onProgress(message.done, message.total)
+      else onProgress(message.done, message.total)
     })
     worker.once('error', reject)
     worker.once('exit', () => {
-      signal.removeEventListener('abort', cancel)
-      if (signal.aborted) reject(new AppError('cancelled'))
-      else if (answer !== null) resolve(answer)
+      if (answer !== null) resolve(answer)
       else reject(new Error('the export worker ended without an answer'))
     })
   })
