@@ -22,6 +22,8 @@ export interface SnapshotRequest {
   readonly newKey: Uint8Array | null
   readonly supportedVersion: number
   readonly nativeBinding?: string
+  /** One number, shared between the threads; not 0 = end after the step under way. */
+  readonly stop: Int32Array
 }
 
 /** A file that was opened with its key, read from end to end and found whole. */
@@ -42,8 +44,11 @@ function answer(request: SnapshotRequest): SnapshotReply {
   const key = databaseKeyFrom(request.key)
   const newKey = request.newKey === null ? null : databaseKeyFrom(request.newKey)
   try {
+    goOn(request)
     if (request.source !== null) copyJournal(request.source, key, request)
+    goOn(request)
     const survey = checkJournal(key, request)
+    goOn(request)
     if (newKey !== null) rekeyCopy(key, newKey, survey, request)
     return { kind: 'report', report: { ...survey, ...hashFile(request.target) } }
   } catch (error) {
@@ -54,6 +59,10 @@ function answer(request: SnapshotRequest): SnapshotReply {
     zero(key)
     if (newKey !== null) zero(newKey)
   }
+}
+
+function goOn({ stop }: SnapshotRequest): void {
+  if (Atomics.load(stop, 0) !== 0) throw new AppError('cancelled')
 }
 
 /** A copy of one moment, while saves go on. The target takes over key and cipher from the connection. */
@@ -87,10 +96,12 @@ function rekeyCopy(
 }
 
 /** Opens the file as any reader would, and reads every page and every row of it. */
-function checkJournal(key: DatabaseKey, { target, ...options }: SnapshotRequest): JournalSurvey {
+function checkJournal(key: DatabaseKey, request: SnapshotRequest): JournalSurvey {
+  const { target, ...options } = request
   const database = openJournal(target, key, { ...options, readonly: true })
   try {
     if (!isSound(database)) throw new AppError('journal-damaged')
+    goOn(request)
     return surveyJournal(database)
   } finally {
     database.close()

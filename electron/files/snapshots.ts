@@ -72,10 +72,14 @@ export function createSnapshots({ workerFile, ...options }: SnapshotParts): Snap
     if (signal?.aborted) throw new AppError('cancelled')
     const key = transferableKey(root)
     const newKey = newRoot === undefined ? null : transferableKey(newRoot)
-    const request: SnapshotRequest = { ...files, ...options, key, newKey }
+    const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+    const request: SnapshotRequest = { ...files, ...options, key, newKey, stop }
     const transferList = newKey === null ? [key.buffer] : [key.buffer, newKey.buffer]
     const worker = new Worker(workerFile, { workerData: request, transferList })
-    const reply = replySchema.parse(await answerOf(worker, signal))
+    const cancel = (): void => void Atomics.store(stop, 0, 1)
+    signal?.addEventListener('abort', cancel, { once: true })
+    const answered = await answerOf(worker).finally(() => signal?.removeEventListener('abort', cancel))
+    const reply = replySchema.parse(answered)
     if (reply.kind === 'failure') throw new AppError(reply.code, reply.parameters)
     return reply.report
   }
@@ -109,20 +113,19 @@ async function makeEmptyFile(file: string): Promise<void> {
   }
 }
 
-/** The one message, once the thread has ended and with it every handle on the files. */
-function answerOf(worker: Worker, signal: AbortSignal | undefined): Promise<unknown> {
+/**
+ * The one message, once the thread has ended and with it every handle on the files. It is asked to stop and never
+ * ended from outside: a thread that is inside of SQLite then can take the whole process with it.
+ */
+function answerOf(worker: Worker): Promise<unknown> {
   return new Promise((resolve, reject) => {
     let answer: unknown = null
-    const cancel = (): void => void worker.terminate()
-    signal?.addEventListener('abort', cancel, { once: true })
     worker.once('message', (message: unknown) => {
       answer = message
     })
     worker.once('error', reject)
     worker.once('exit', () => {
-      signal?.removeEventListener('abort', cancel)
       if (answer !== null) resolve(answer)
-      else if (signal?.aborted) reject(new AppError('cancelled'))
       else reject(new Error('the snapshot worker ended without an answer'))
     })
   })
