@@ -15,7 +15,7 @@ import { lock, startJournal, unlock } from './story/waysIn.ts'
 const BERLIN = { env: { TZ: 'Europe/Berlin' } }
 
 /** How much faster than it should the clock goes over a boundary: not so fast that it would be a sleep of the computer. */
-const FAST = 4
+const FAST = 3
 
 /** The page is opened and written on so long before a boundary, and then the clock is put nearer; milliseconds. */
 const OPENED_MS = 45_000
