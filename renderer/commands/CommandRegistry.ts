@@ -6,8 +6,8 @@ import { bindingOf, combosOf, type KeyId } from './keyTable.ts'
 /** Around a key press. */
 interface Surroundings {
   readonly mac: boolean
-  /** Whether a dialog is open. */
-  readonly dialog: boolean
+  /** Whether a dialog is open; asked only for a key that means something. */
+  readonly dialog: () => boolean
   /** Whether the focus is where text is typed. */
   readonly typing: boolean
   /** Whether the focus is on something that the space bar presses. */
@@ -69,7 +69,7 @@ export class CommandRegistry {
     const fits = (combo: Combo): boolean =>
       matches(press, combo, mac) && !(typing && isTyping(combo)) && !(pressing && isSpace(combo))
     const means = (key: KeyId): boolean =>
-      (!dialog || bindingOf(key).besideDialogs === true) && combosOf(key, mac).some(fits)
+      combosOf(key, mac).some(fits) && (bindingOf(key).besideDialogs === true || !dialog())
     return this.current.find((command) => command.key !== undefined && means(command.key)) ?? null
   }
 

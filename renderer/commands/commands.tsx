@@ -23,7 +23,7 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
       if (event.defaultPrevented || event.isComposing) return
       const { target } = event
       const focus = { typing: isTextField(target), pressing: isPressedBySpace(target) }
-      const around = { mac: ON_MAC, dialog: dialogIsOpen(), ...focus }
+      const around = { mac: ON_MAC, dialog: dialogIsOpen, ...focus }
       const command = registry.meantBy(event, around)
       if (command === null) return
       event.preventDefault()

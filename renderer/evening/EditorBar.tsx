@@ -1,9 +1,12 @@
 import type { Section } from '../../shared/evening/sections.ts'
 import { classNames } from '../ui/classNames.ts'
 import { useLeaveOutWords } from '../ui/LeaveOut.tsx'
-import { type SaveState, SaveStatus } from '../ui/SaveStatus.tsx'
+import { SaveStatus } from '../ui/SaveStatus.tsx'
 import styles from './Evening.module.css'
+import type { EditorSession } from './editorSession.ts'
 import type { Part, PartState } from './pageParts.ts'
+import { saveStateOf } from './saveState.ts'
+import { useAutosave } from './useEditor.ts'
 import { words } from './words.ts'
 
 const cx = classNames(styles)
@@ -13,7 +16,7 @@ interface EditorBarProps {
   parts: readonly Part[]
   /** The part that is being written; null before the first. */
   here: Section | null
-  save: SaveState
+  session: EditorSession
   onGo: (section: Section) => void
   idOf: (section: Section) => string
 }
@@ -34,7 +37,7 @@ function spoken(state: PartState, title: string, said: string): string {
 }
 
 /** One calm line that stays in sight: where one is, which parts hold something, and whether it is on disk. */
-export function EditorBar({ parts, here, save, onGo, idOf }: EditorBarProps) {
+export function EditorBar({ parts, here, session, onGo, idOf }: EditorBarProps) {
   const { said } = useLeaveOutWords()
   return (
     <div className={cx('bar')} data-print="hide">
@@ -59,7 +62,15 @@ export function EditorBar({ parts, here, save, onGo, idOf }: EditorBarProps) {
           ))}
         </ol>
       </nav>
-      <div className={cx('status')}>{save.kind !== 'empty' && <SaveStatus state={save} />}</div>
+      <div className={cx('status')}>
+        <SaveLine session={session} />
+      </div>
     </div>
   )
+}
+
+function SaveLine({ session }: { session: EditorSession }) {
+  const { autosave } = useAutosave(session)
+  const state = saveStateOf(autosave, session, session.hurry)
+  return state.kind === 'empty' ? null : <SaveStatus state={state} />
 }

@@ -11,8 +11,7 @@ import type { EditorSession } from './editorSession.ts'
 import { KeysHint } from './KeysHint.tsx'
 import { partsOf, type Scope } from './pageParts.ts'
 import { SaveNotices } from './SaveNotices.tsx'
-import { saveStateOf } from './saveState.ts'
-import { useAutosave } from './useEditor.ts'
+import { useDraftBesideTexts } from './useEditor.ts'
 import { goToSection, useEveningKeys } from './useEveningKeys.ts'
 import { useNoteCommand } from './useNoteCommand.ts'
 import { useSectionCommands } from './useSectionCommands.ts'
@@ -30,7 +29,7 @@ interface EveningEditorProps {
 
 /** The page of one evening, from the tags of the day to its reflection. Every field may stay empty. */
 export function EveningEditor({ session, scope, modules }: EveningEditorProps) {
-  const { draft, autosave } = useAutosave(session)
+  const draft = useDraftBesideTexts(session)
   const { dispatch, hurry } = session
   const editor = useRef<HTMLDivElement>(null)
   const places = useRef(new Map<Section, HTMLElement>())
@@ -65,7 +64,7 @@ export function EveningEditor({ session, scope, modules }: EveningEditorProps) {
       <EditorBar
         parts={shown}
         here={here}
-        save={saveStateOf(autosave, session, hurry)}
+        session={session}
         onGo={(section) => goToSection(places, section)}
         idOf={idOf}
       />

@@ -24,9 +24,11 @@ const Sleep = memo(SleepSection)
 const Training = memo(TrainingSection)
 const Practices = memo(PracticesSection)
 const CheckIn = memo(CheckInSection)
+const Trackers = memo(TrackersSection)
 
 interface EveningPartsProps {
   session: EditorSession
+  /** Without the words of its texts, which their own part asks the session for. */
   draft: Draft
   /** The parts on the page, in their order. */
   shown: readonly Part[]
@@ -59,13 +61,13 @@ export function EveningParts(props: EveningPartsProps) {
     training: <Training training={draft.training} offers={offers} {...fields} />,
     practices: <Practices practices={draft.practices} offers={offers} {...fields} />,
     checkIn: <CheckIn checkIn={draft.checkIn} {...fields} />,
-    trackers: <TrackersSection trackers={trackers} values={draft.trackers} {...fields} />,
+    trackers: <Trackers trackers={trackers} values={draft.trackers} {...fields} />,
     reflection: (
       <ReflectionSection
-        reflections={draft.reflections}
+        session={session}
         knownTags={offers.tags}
         asTyped={draft.asTyped}
-        {...{ day, dispatch, readDraft }}
+        readDraft={readDraft}
       />
     ),
   }

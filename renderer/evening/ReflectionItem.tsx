@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import type { Evening } from '../../shared/evening/evening.ts'
 import { fieldPath } from '../../shared/evening/fieldPath.ts'
@@ -40,6 +40,14 @@ export function ReflectionItem(props: ReflectionItemProps) {
     if (text === '' && tags.length === 0) dispatch({ type: 'addReflection', id, promptId })
     dispatch({ type: 'updateReflection', id, change: { text: next } })
   }
+  const tag = useCallback(
+    (next: string[]) => dispatch({ type: 'updateReflection', id, change: { tags: next } }),
+    [dispatch, id],
+  )
+  const keepTag = useCallback(
+    (raw: string | null) => dispatch({ type: 'keepAsTyped', path: tagsPath, raw }),
+    [dispatch, tagsPath],
+  )
   const fields = (
     <>
       <ReflectionEditor
@@ -56,8 +64,8 @@ export function ReflectionItem(props: ReflectionItemProps) {
           tags={tags}
           known={knownTags}
           typed={asTyped[tagsPath] ?? null}
-          onTyped={(raw) => dispatch({ type: 'keepAsTyped', path: tagsPath, raw })}
-          onChange={(next) => dispatch({ type: 'updateReflection', id, change: { tags: next } })}
+          onTyped={keepTag}
+          onChange={tag}
         />
       )}
     </>

@@ -1,4 +1,3 @@
-import type { CivilDate } from '../../shared/calendar/civilDate.ts'
 import type { Evening } from '../../shared/evening/evening.ts'
 import { FIRST_REFLECTION, MOST_REFLECTIONS, type Reflection } from '../../shared/evening/reflection.ts'
 import { PromptLine } from '../reflection/PromptLine.tsx'
@@ -7,18 +6,17 @@ import { words as reflectionWords } from '../reflection/words.ts'
 import { Stack } from '../ui/Layout.tsx'
 import { Section } from '../ui/Section.tsx'
 import { AddButton } from './AddButton.tsx'
-import type { Dispatch } from './draftFields.ts'
+import type { EditorSession } from './editorSession.ts'
 import { newId } from './newId.ts'
 import { ReflectionItem } from './ReflectionItem.tsx'
 import { RemovedLine } from './RemovedLine.tsx'
+import { useReflections } from './useEditor.ts'
 import { useItemList } from './useItemList.ts'
 import { words } from './words.ts'
 
 interface ReflectionSectionProps {
-  reflections: readonly Reflection[]
-  day: CivilDate
+  session: EditorSession
   asTyped: Evening['asTyped']
-  dispatch: Dispatch
   readDraft: () => Evening
   /** Tags used before, the newest first. */
   knownTags: readonly string[]
@@ -28,7 +26,9 @@ const BLANK: Reflection = { id: FIRST_REFLECTION, text: '', tags: [], promptId: 
 
 /** The texts of a day. The first page lies open without being asked for; there can be more. */
 export function ReflectionSection(props: ReflectionSectionProps) {
-  const { reflections, day, asTyped, dispatch, readDraft, knownTags } = props
+  const { session, asTyped, readDraft, knownTags } = props
+  const { day, dispatch } = session
+  const reflections = useReflections(session)
   const list = useItemList('reflections', readDraft, dispatch)
   const add = () => {
     const id = newId()

@@ -1,6 +1,9 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import type { Draft } from '../../shared/evening/draft.ts'
+import type { Reflection } from '../../shared/evening/reflection.ts'
 import type { Failure } from '../../shared/ipc/envelope.ts'
+import { besideTexts } from './besideTexts.ts'
 import type { EditorSession, EditorSnapshot } from './editorSession.ts'
 import { openEditor, releaseEditor } from './editorSessions.ts'
 
@@ -44,4 +47,15 @@ export function useEditor(day: CivilDate): Editor {
 /** The draft and where it stands, drawn again after every change. */
 export function useAutosave(session: EditorSession): EditorSnapshot {
   return useSyncExternalStore(session.subscribe, session.snapshot)
+}
+
+/** The draft without the words of its texts, as {@link besideTexts} gives it: not drawn again while one is typed. */
+export function useDraftBesideTexts(session: EditorSession): Draft {
+  const read = useMemo(() => besideTexts(session), [session])
+  return useSyncExternalStore(session.subscribe, read)
+}
+
+/** The texts of the draft, drawn again after every change of one. */
+export function useReflections(session: EditorSession): readonly Reflection[] {
+  return useSyncExternalStore(session.subscribe, () => session.snapshot().draft.reflections)
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { FORMATS, type Format } from './formatKeys.ts'
 import { FILE_TYPES } from './pictureFile.ts'
@@ -15,8 +15,14 @@ interface FormatBarProps {
   onRead: (reading: boolean) => void
 }
 
-/** The formats of a text, by their names, in one quiet line. */
-export function FormatBar({ onFormat, onPictures, blank, reading, onRead }: FormatBarProps) {
+/** The formats of a text, by their names, in one quiet line. Not drawn again with each key press in the text above. */
+export const FormatBar = memo(function FormatBar({
+  onFormat,
+  onPictures,
+  blank,
+  reading,
+  onRead,
+}: FormatBarProps) {
   const chooser = useRef<HTMLInputElement>(null)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced before every button
@@ -52,4 +58,4 @@ export function FormatBar({ onFormat, onPictures, blank, reading, onRead }: Form
       )}
     </div>
   )
-}
+})

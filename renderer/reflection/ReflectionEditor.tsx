@@ -2,6 +2,7 @@ import {
   type ClipboardEvent,
   type DragEvent,
   type KeyboardEvent,
+  useCallback,
   useLayoutEffect,
   useRef,
   useState,
@@ -46,9 +47,9 @@ export function ReflectionEditor({
   useLayoutEffect(() => {
     if (takesFocus && document.activeElement === document.body) area.current?.focus()
   })
-  const format = (which: Format) => {
+  const format = useCallback((which: Format) => {
     if (area.current !== null) typeInto(area.current, formatEdit(which, selectionOf(area.current)))
-  }
+  }, [])
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { isComposing } = event.nativeEvent
     const edit = editOfKey({ ...keysOf(event), isComposing }, selectionOf(event.currentTarget))
@@ -86,7 +87,7 @@ export function ReflectionEditor({
       )}
       <FormatBar
         onFormat={format}
-        onPictures={(files) => void pictures.take(files)}
+        onPictures={pictures.take}
         blank={text === ''}
         reading={reading}
         onRead={setReading}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { tagsOf } from '../../shared/evening/reflection.ts'
 import { TagPicker } from '../ui/TagPicker.tsx'
 import { words } from './words.ts'
@@ -12,8 +13,14 @@ interface ReflectionTagsProps {
   onTyped: (raw: string | null) => void
 }
 
-/** Tags in the person's own words. */
-export function ReflectionTags({ tags, onChange, known, typed, onTyped }: ReflectionTagsProps) {
+/** Tags in the person's own words. Not drawn again with each key press in the text above. */
+export const ReflectionTags = memo(function ReflectionTags({
+  tags,
+  onChange,
+  known,
+  typed,
+  onTyped,
+}: ReflectionTagsProps) {
   return (
     <TagPicker
       label={words.tags}
@@ -25,4 +32,4 @@ export function ReflectionTags({ tags, onChange, known, typed, onTyped }: Reflec
       onChange={(next) => onChange(tagsOf(next))}
     />
   )
-}
+})

@@ -69,15 +69,16 @@ function Area({ links, value, onChange, face = 'interface', rows = 3, inputRef, 
  */
 function useWrittenText(text: string) {
   const field = useRef<HTMLTextAreaElement>(null)
-  const [, redraw] = useReducer((count: number) => count + 1, 0)
+  const [count, redraw] = useReducer((count: number) => count + 1, 0)
   const length = useRef(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change that was refused leaves the text as it was
   useLayoutEffect(() => {
     if (field.current === null) return
     const isOther = field.current.value !== text
     if (isOther) field.current.value = text
     fitToText(field.current, isOther || text.length < length.current)
     length.current = text.length
-  })
+  }, [text, count])
   useLayoutEffect(() => (field.current === null ? undefined : followWidth(field.current)), [])
   /** To be called after each change, so that one that was refused is taken back. */
   return { field, redraw }
