@@ -7,6 +7,7 @@ import {
   weekdayOf,
 } from '../../shared/calendar/civilDate.ts'
 import { weekStartOf } from '../../shared/calendar/week.ts'
+import { pressInCalendar } from './calendarKeys.ts'
 
 /** The first day of the month that holds the day. */
 export function monthStartOf(day: CivilDate): CivilDate {
@@ -52,24 +53,9 @@ export function weekdaysFrom(firstWeekday: Weekday): Weekday[] {
 
 /** What a calendar key does to the day that has the focus; null when the key means nothing here. */
 export function pressCalendarKey(day: CivilDate, key: string, firstWeekday: Weekday): CivilDate | null {
-  switch (key) {
-    case 'ArrowLeft':
-      return addDays(day, -1)
-    case 'ArrowRight':
-      return addDays(day, 1)
-    case 'ArrowUp':
-      return addDays(day, -7)
-    case 'ArrowDown':
-      return addDays(day, 7)
-    case 'Home':
-      return weekStartOf(day, firstWeekday)
-    case 'End':
-      return addDays(weekStartOf(day, firstWeekday), 6)
-    case 'PageUp':
-      return addMonths(day, -1)
-    case 'PageDown':
-      return addMonths(day, 1)
-    default:
-      return null
-  }
+  return pressInCalendar(day, key, {
+    home: (from) => weekStartOf(from, firstWeekday),
+    end: (from) => addDays(weekStartOf(from, firstWeekday), 6),
+    page: addMonths,
+  })
 }

@@ -1,4 +1,5 @@
-import { addDays, type CivilDate, parseCivilDate } from '../../shared/calendar/civilDate.ts'
+import { type CivilDate, parseCivilDate } from '../../shared/calendar/civilDate.ts'
+import { pressInCalendar } from './calendarKeys.ts'
 import { addMonths, monthEndOf, monthStartOf } from './month.ts'
 
 /** The years that can be looked at: those that the journal can be asked for. */
@@ -21,31 +22,8 @@ export function addYears(day: CivilDate, years: number): CivilDate {
 
 /** What a key does to the day that has the focus in the calendar of a year; null when it means nothing here. */
 export function pressYearKey(day: CivilDate, key: string): CivilDate | null {
-  const next = moved(day, key)
+  const next = pressInCalendar(day, key, { home: monthStartOf, end: monthEndOf, page: addYears })
   return next === null ? null : yearOf(next) < FIRST_YEAR || yearOf(next) > LAST_YEAR ? day : next
-}
-
-function moved(day: CivilDate, key: string): CivilDate | null {
-  switch (key) {
-    case 'ArrowLeft':
-      return addDays(day, -1)
-    case 'ArrowRight':
-      return addDays(day, 1)
-    case 'ArrowUp':
-      return addDays(day, -7)
-    case 'ArrowDown':
-      return addDays(day, 7)
-    case 'Home':
-      return monthStartOf(day)
-    case 'End':
-      return monthEndOf(day)
-    case 'PageUp':
-      return addYears(day, -1)
-    case 'PageDown':
-      return addYears(day, 1)
-    default:
-      return null
-  }
 }
 
 /** How large the mark of a day is: 0 = nothing is recorded, 5 = five parts or more. */
