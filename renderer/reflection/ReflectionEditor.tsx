@@ -45,8 +45,8 @@ export function ReflectionEditor({
   const [reading, setReading] = useState(false)
   const pictures = usePictures(day, area)
   useLayoutEffect(() => {
-    if (takesFocus && document.activeElement === document.body) area.current?.focus()
-  })
+    if (takesFocus) area.current?.focus()
+  }, [takesFocus])
   const format = useCallback((which: Format) => {
     if (area.current !== null) typeInto(area.current, formatEdit(which, selectionOf(area.current)))
   }, [])

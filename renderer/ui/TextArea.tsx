@@ -55,13 +55,16 @@ function Area({ links, value, onChange, face = 'interface', rows = 3, inputRef, 
         dir={holdsRightToLeft(value ?? '') ? 'auto' : undefined}
         style={{ '--rows': rows } as object}
         onChange={(event) => {
-          change(event.currentTarget.value || null)
+          change(withPlainLines(event.currentTarget.value) || null)
           redraw()
         }}
       />
     </div>
   )
 }
+
+/** What was put in at one stroke may end its lines as other systems do. */
+const withPlainLines = (text: string): string => text.replaceAll(/\r\n?/g, '\n')
 
 /**
  * Writes the text into the field where it is another than what stands there. React's own way would write all of it a
