@@ -7,7 +7,7 @@ import type { Figure } from '../tests/bench/figure.ts'
 import { flagNoiseBench } from '../tests/bench/flagNoiseBench.ts'
 import { flagOverreachBench } from '../tests/bench/flagOverreachBench.ts'
 import { flagsOfOneDay, flagsOverTwentyYears } from '../tests/bench/flagTimeBench.ts'
-import { keystrokeBench } from '../tests/bench/keystrokeBench.ts'
+import { keystrokeBench, longKeystrokeBench } from '../tests/bench/keystrokeBench.ts'
 import { memoryBench } from '../tests/bench/memoryBench.ts'
 import { metricsBench } from '../tests/bench/metricsBench.ts'
 import { pacerBench } from '../tests/bench/pacerBench.ts'
@@ -27,6 +27,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure>>> = {
   pacer: pacerBench,
   'tonight-open': tonightBench,
   keystroke: keystrokeBench,
+  'keystroke-long': longKeystrokeBench,
   'week-20y': weekBench,
   'trends-20y': trendsBench,
   'calendar-20y': calendarBench,
