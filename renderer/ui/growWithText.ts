@@ -18,7 +18,7 @@ export function fitToText(field: HTMLTextAreaElement, mayBeLower: boolean): void
   }
 }
 
-/** Keeps a field as high as its text where its width or its typeface changes. Gives the way to stop. */
+/** Keeps a field as high as its text where its width, its typeface or the size of the text changes. Gives the way to stop. */
 export function followWidth(field: HTMLTextAreaElement): () => void {
   if (sizedByPage()) return () => undefined
   let width = field.clientWidth
@@ -29,9 +29,12 @@ export function followWidth(field: HTMLTextAreaElement): () => void {
     refit()
   })
   observer.observe(field)
+  const textSize = new MutationObserver(refit)
+  textSize.observe(document.documentElement, { attributeFilter: ['data-text-size'] })
   document.fonts.addEventListener('loadingdone', refit)
   return () => {
     observer.disconnect()
+    textSize.disconnect()
     document.fonts.removeEventListener('loadingdone', refit)
   }
 }

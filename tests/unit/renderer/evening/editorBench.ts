@@ -1,4 +1,4 @@
-import type { EditorPorts } from '../../../../renderer/evening/editorSession.ts'
+import { type EditorPorts, EditorSession } from '../../../../renderer/evening/editorSession.ts'
 import { type DayEntry, EMPTY_EVENING, type Evening } from '../../../../shared/evening/evening.ts'
 import type { Input, Reply } from '../../../../shared/ipc/contract.ts'
 import type { ErrorCode } from '../../../../shared/ipc/errorCodes.ts'
@@ -97,4 +97,12 @@ export class EditorBench {
     this.stored = entryOf(input.evening, revision)
     return { ok: true, value: { revision, savedAt: revision * 1_000 } }
   }
+}
+
+/** An editor over a bench, with what tests do to it most. */
+export function begin(bench = new EditorBench()) {
+  const session = new EditorSession(bench.stored, bench.ports)
+  const write = (text: string) => session.dispatch({ type: 'setReflection', text })
+  const phase = () => session.snapshot().autosave.phase
+  return { bench, session, write, phase }
 }

@@ -1,18 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EditorSession, NotSaved } from '../../../../renderer/evening/editorSession.ts'
 import { EMPTY_EVENING } from '../../../../shared/evening/evening.ts'
 import { firstText, oneReflection } from '../../../fixtures/reflections.ts'
 import { clock } from '../../shared/calendar/dates.ts'
 import { evening, ORDINARY } from '../../shared/evening/evenings.ts'
-import { DAY, EditorBench, entryOf } from './editorBench.ts'
-
-function begin(bench = new EditorBench()) {
-  const session = new EditorSession(bench.stored, bench.ports)
-  const write = (text: string) => session.dispatch({ type: 'setReflection', text })
-  const phase = () => session.snapshot().autosave.phase
-  return { bench, session, write, phase }
-}
+import { begin, DAY, EditorBench, entryOf } from './editorBench.ts'
 
 describe('writing', () => {
   test('a sentence is on disk after a pause, and only then is it called saved', async () => {
@@ -230,41 +222,4 @@ describe('opening a day', () => {
     bench.pass(60_000)
     expect(bench.sent).toEqual([])
   })
-})
-
-type Step = (begun: ReturnType<typeof begin>) => unknown
-
-const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.string().map(
-    (text): Step =>
-      ({ write }) =>
-        write(text),
-  ),
-  fc.nat(3_000).map(
-    (ms): Step =>
-      ({ bench }) =>
-        bench.pass(ms),
-  ),
-  fc.constantFrom<Step>(
-    ({ bench }) => bench.answer(),
-    ({ bench }) => bench.refuse('disk-full'),
-    ({ session }) => session.hurry(),
-  ),
-)
-
-test('whatever is typed, refused and answered in whatever order, the last words reach the disk', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(anyStep, { maxLength: 40 }), async (steps) => {
-      const begun = begin()
-      const { bench, session, phase } = begun
-      for (const step of steps) await step(begun)
-      for (let turn = 0; turn < 60; turn += 1) {
-        bench.pass(60_000)
-        await bench.answer()
-      }
-      expect(phase()).toBe('idle')
-      expect(firstText(bench.stored.evening)).toBe(firstText(session.snapshot().draft))
-    }),
-    { numRuns: 50 },
-  )
 })
