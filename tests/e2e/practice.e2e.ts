@@ -12,8 +12,7 @@ import { openScreen } from './story/places.ts'
 import { pretendIdleFor } from './story/presence.ts'
 import { lock, startJournal, unlock } from './story/waysIn.ts'
 
-const SECOND = 1000
-const MINUTE = 60 * SECOND
+const [SECOND, MINUTE] = [1000, 60_000]
 
 const practicesOf = async (page: Page) => (await readDay(page, await todayOf(page))).evening.practices
 

@@ -14,31 +14,21 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addDays, type CivilDate } from '../../../../shared/calendar/civilDate.ts'
 import { civilDateSchema } from '../../../../shared/calendar/schemas.ts'
-import { EMPTY_EVENING, type Evening } from '../../../../shared/evening/evening.ts'
 import type { Output } from '../../../../shared/ipc/contract.ts'
 import type { ExportFormat } from '../../../../shared/transfer/export/exportFormats.ts'
 import { type JournalExport, journalExportSchema } from '../../../../shared/transfer/export/journalExport.ts'
 import { textOf, unpackedArchive } from '../../../fixtures/unpackedArchive.ts'
 import { anyEvening } from '../../shared/evening/anyEvening.ts'
 import { PASSPHRASE, startApplication, type TestApplication } from './application.ts'
-import { FULL_EVENING } from './fullEvening.ts'
+import { fillJournal } from './filledJournal.ts'
 
 const FIRST = civilDateSchema.parse('2026-11-20')
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
 
 let app: TestApplication
 let folder: string
 
 const target = (name = 'out.zip'): string => join(folder, name)
 const day = (number: number): CivilDate => addDays(FIRST, number)
-
-const save = async (on: CivilDate, evening: Evening): Promise<void> => {
-  const { revision } = await app.ask('day.read', { day: on })
-  await app.ask('day.save', { day: on, baseRevision: revision, sitting: 'test', evening })
-}
 
 const exportTo = (file: string, format: ExportFormat = 'everything', span: JournalExport['span'] = null) => {
   app.choice.files = [file]
@@ -64,50 +54,13 @@ beforeEach(() => {
 
 afterAll(() => app.shutDown())
 
-const TRACKERS = [
-  { id: 'knee', name: '=Knee', form: { kind: 'scale', min: 0, max: 10, lowWord: null, highWord: 'bad' } },
-  {
-    id: 'meal',
-    name: 'Meal',
-    form: { kind: 'choice', choices: [{ id: 'at-home', label: 'At home', retired: false }] },
-  },
-] as const
-
-/** A journal in which everything is used once. */
-async function fill(): Promise<string> {
-  for (const { form, ...tracker } of TRACKERS) {
-    await app.ask('tracker.save', {
-      ...tracker,
-      form: form.kind === 'choice' ? { ...form, choices: [...form.choices] } : form,
-    })
-  }
-  await app.ask('tracker.archive', { id: 'meal' })
-  const settings = await app.ask('settings.read', {})
-  await app.ask('settings.save', { ...settings, ownPrompts: ['What was quiet?'] })
-  const side = { widthPx: 1, heightPx: 1 }
-  const picture = { day: day(0), mime: 'image/png', ...side, bytes: new Uint8Array(PIXEL) } as const
-  const { id } = await app.ask('picture.add', picture)
-  const [first, ...rest] = FULL_EVENING.reflections
-  if (first === undefined) throw new Error('there is a reflection')
-  const shown = { ...first, text: `${first.text}\n![a boat](picture:${id})\n![gone](picture:gone)` }
-  await save(day(0), { ...FULL_EVENING, reflections: [shown, ...rest] })
-  await save(day(1), {
-    ...EMPTY_EVENING,
-    checkIn: { ...EMPTY_EVENING.checkIn, mood: -1.5, energy: 0 },
-    blanks: { 'checkIn.libido': 'skipped', practices: 'skipped' },
-  })
-  await save(day(3), { ...EMPTY_EVENING, training: { restDay: true, sessions: [] } })
-  await app.ask('history.leaveGaps', { days: [day(2)], left: true })
-  return id
-}
-
 describe('an export', () => {
   let picture: string
 
   test('of an empty journal says that there is nothing, before anything is asked', async () => {
     app.choice.files = []
     expect(await app.ask('export.run', { format: 'csv', span: null })).toEqual({ outcome: 'no-days' })
-    picture = await fill()
+    picture = await fillJournal(app, FIRST)
   })
 
   test('of everything gives back every day as the journal has it, with trackers, settings and pictures', async () => {
