@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Carrier } from '../../shared/backup/carrier.ts'
 import { isEmptyEvening } from '../../shared/evening/sections.ts'
 import { languageInForce } from '../../shared/language/languageInForce.ts'
 import { AppError } from '../appError.ts'
@@ -88,7 +89,7 @@ export function createApplication(parts: ApplicationParts): Application {
     backUpBeforeMigration: (source) => backups.makeBeforeMigration(source),
     onBallastSpent: () => void tellStatus(),
   })
-  const carrier = carrierOf(profile.root)
+  let carrier: Carrier | null = null
   const salvage = createSalvageVault({ folder: profile.salvage, clock, nativeBinding })
   const vault = createJournalVault({ generations, kdf, keys, opening, salvage, clock, nativeBinding })
   const keychain = parts.keychain ?? NO_KEYCHAIN
@@ -107,11 +108,7 @@ export function createApplication(parts: ApplicationParts): Application {
     vault,
     generations,
     salvage,
-    troubles: async () => ({
-      diskFull: ballast.isSpent(),
-      backupFailure: keeper.failure(),
-      carrier: await carrier,
-    }),
+    troubles: () => ({ diskFull: ballast.isSpent(), backupFailure: keeper.failure(), carrier }),
     deviceUnlock: deviceStore,
     sample,
     clock,
@@ -226,6 +223,7 @@ export function createApplication(parts: ApplicationParts): Application {
     lock: () => queue.run(lock),
     tidy: async () => {
       ballast.remake()
+      carrier = await carrierOf(profile.root)
       const sweepAll = async (): Promise<void> => {
         for (const { discard } of [sample, salvage]) await discard()
         for (const { sweep } of [generations, restores, backups]) await sweep(clock.now())

@@ -67,7 +67,7 @@ export interface SessionParts {
   readonly generations: Generations
   readonly salvage: SalvageVault
   /** What the person should know of the disk and of the backups. */
-  readonly troubles: () => Promise<Pick<UnlockedStatus, 'diskFull' | 'backupFailure' | 'carrier'>>
+  readonly troubles: () => Pick<UnlockedStatus, 'diskFull' | 'backupFailure' | 'carrier'>
   readonly deviceUnlock: Pick<DeviceUnlockStore, 'read' | 'renew'>
   readonly sample: SampleVault
   readonly clock: Clock
@@ -85,7 +85,7 @@ export function createSessionService(parts: SessionParts): SessionService {
   let content = 0
 
   const status = async (): Promise<SessionStatus> => {
-    const [look, troubles] = await Promise.all([lookAtJournal(parts.generations), parts.troubles()])
+    const look = await lookAtJournal(parts.generations)
     if (open === null) {
       if (!look.isThere) return { state: 'absent' }
       const { problem, found } = look
@@ -93,7 +93,8 @@ export function createSessionService(parts: SessionParts): SessionService {
       const waitMs = gate.waitMs(clock.now())
       return { state: 'locked', waitMs, problem, deviceUnlock, journalsFound: found }
     }
-    return { ...unlockedStatus(open, look), content, ...troubles }
+    // Read last and at once, so that of two statuses the later one never knows less.
+    return { ...unlockedStatus(open, look), content, ...parts.troubles() }
   }
 
   const tell = async (): Promise<SessionStatus> => {
