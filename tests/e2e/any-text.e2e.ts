@@ -36,6 +36,9 @@ function putInto(field: Locator, text: string): Promise<void> {
   }, text)
 }
 
+/** A field of one line holds no line break: the browser leaves it out, or writes a space for it. */
+const withoutBreaks = (text: string): string => text.replaceAll(/[\r\n ]/g, '')
+
 describe('any text', () => {
   const desk = useDesk()
   let page: Page
@@ -83,7 +86,7 @@ describe('any text', () => {
     const field = page.getByLabel(words.sleepLabels.timeIntoBed, { exact: true })
     await fc.assert(
       fc.asyncProperty(anyTime, async (text) => {
-        const kept = printable(text.replaceAll(/[\r\n]/g, ''), LONGEST_AS_TYPED)
+        const kept = withoutBreaks(printable(text, LONGEST_AS_TYPED))
         await field.fill(text)
         await field.press('Tab')
         const shown = await field.inputValue()
@@ -94,10 +97,10 @@ describe('any text', () => {
             .map((id) => document.getElementById(id)?.textContent ?? '')
             .join(''),
         )
-        if (refused) expect([shown, reason.length > 0]).toEqual([kept, true])
+        if (refused) expect([withoutBreaks(shown), reason.length > 0]).toEqual([kept, true])
         else expect(shown === '' || /^\d\d:\d\d$/.test(shown)).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [['\n\u0001'], ['2\n310']] },
     )
   })
 })
