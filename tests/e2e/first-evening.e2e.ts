@@ -25,7 +25,7 @@ describe('a first evening', () => {
     await page.getByRole('button', { name: 'Start my journal' }).click()
 
     const passphrase = page.getByLabel('Passphrase', { exact: true })
-    const again = page.getByLabel('The same passphrase again')
+    const again = page.getByLabel('The same passphrase again', { exact: true })
     const create = page.getByRole('button', { name: 'Create my journal' })
     await passphrase.fill('too short')
     await again.fill('too short')
