@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { failureWords } from '../../renderer/bridge/failureWords.ts'
 import { words } from '../../renderer/session/words.ts'
+import { setClockWhileLocked } from './story/clock.ts'
 import { useDesk } from './story/desk.ts'
 import { typeEvening } from './story/eveningByKeys.ts'
 import { readShownEvening, untilSaved } from './story/eveningOnPage.ts'
@@ -20,8 +21,10 @@ describe('a first evening', () => {
   const desk = useDesk()
 
   it('starts a journal: a passphrase is refused with a reason, the recovery key is asked back', async () => {
-    const { page, close } = await desk.launch()
+    const { app, page, close } = await desk.launch(undefined, { env: { TZ: 'UTC' } })
     await page.getByRole('heading', { name: 'Good to have you here' }).waitFor()
+    // In the morning only the night is asked.
+    await setClockWhileLocked(app, '2027-01-12T20:30:00Z')
     await page.getByRole('button', { name: 'Start my journal' }).click()
 
     const passphrase = page.getByLabel('Passphrase', { exact: true })
