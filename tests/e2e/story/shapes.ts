@@ -27,6 +27,22 @@ export async function putOnTheme(page: Page, theme: Theme): Promise<void> {
   await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme)
 }
 
+/** What moves on the page at this moment, each by its name; shorter than the eye sees does not count. */
+export function movingParts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ playState, effect }) => {
+        const { duration = 0 } = effect?.getComputedTiming() ?? {}
+        return playState === 'running' && Number(duration) > 10
+      })
+      .map(({ effect }) => {
+        const target = effect instanceof KeyframeEffect ? effect.target : null
+        return `${target?.tagName.toLowerCase()}.${target?.getAttribute('class') ?? ''}`
+      }),
+  )
+}
+
 /** Gives the window another size and waits until the page has taken it. */
 export async function resizeTo({ app, page }: LaunchedApp, size: Size): Promise<void> {
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
