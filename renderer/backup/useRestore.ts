@@ -1,8 +1,10 @@
 import { useCallback, useState } from 'react'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
+import type { Channel } from '../../shared/ipc/channels.ts'
 import type { BackupSummary } from '../../shared/ipc/contract/backup.ts'
 import type { Input } from '../../shared/ipc/contract.ts'
 import { handOver } from '../bridge/flush.ts'
+import { READ_FROM_DAYS } from '../bridge/refreshDays.ts'
 import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 
 export type Secret = NonNullable<Input<'backup.inspect'>['secret']>
@@ -95,16 +97,6 @@ export function useRestore() {
 const READ_AFTER_RESTORE = ['backup.list'] as const
 
 /** What is read anew when days changed. */
-const READ_AFTER_TAKING = [
-  'day.read',
-  'day.versions',
-  'day.guidance',
-  'history.read',
-  'history.year',
-  'history.gaps',
-  'history.onThisDay',
-  'week.read',
-  'backup.list',
-] as const
+export const READ_AFTER_TAKING: readonly Channel[] = [...READ_FROM_DAYS, 'backup.list']
 
 export type Restore = ReturnType<typeof useRestore>

@@ -2,7 +2,7 @@ import type { Channel } from '../../shared/ipc/channels.ts'
 import { refresh } from './queryClient.ts'
 
 /** What is read from the days of the journal, one way or another. */
-const FROM_DAYS: readonly Channel[] = [
+export const READ_FROM_DAYS: readonly Channel[] = [
   'day.read',
   'day.versions',
   'day.guidance',
@@ -16,4 +16,4 @@ const FROM_DAYS: readonly Channel[] = [
 ]
 
 /** A day was written, moved to the bin or put back: whatever is read from the days is old. */
-export const refreshDays = (): Promise<void> => refresh(...FROM_DAYS)
+export const refreshDays = (): Promise<void> => refresh(...READ_FROM_DAYS)

@@ -1,6 +1,8 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Channel } from '../../shared/ipc/channels.ts'
 import type { Input } from '../../shared/ipc/contract.ts'
+import { READ_FROM_DAYS } from '../bridge/refreshDays.ts'
 import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 import { useJournalQuery } from '../bridge/useJournalQuery.ts'
 import type { LastImport } from './lastImport.ts'
@@ -8,18 +10,13 @@ import type { LastImport } from './lastImport.ts'
 export type ImportOptions = Input<'import.preview'>
 
 /** What is read anew when an import, or taking it back, changed days. */
-export const READ_AFTER_IMPORT = [
-  'day.read',
-  'day.versions',
-  'history.read',
-  'week.read',
-  'trends.read',
-  'day.guidance',
+export const READ_AFTER_IMPORT: readonly Channel[] = [
+  ...READ_FROM_DAYS,
   'backup.list',
   'tracker.list',
   'settings.read',
   'import.preview',
-] as const
+]
 
 interface Chosen {
   readonly options: ImportOptions
