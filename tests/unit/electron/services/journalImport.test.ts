@@ -5,19 +5,16 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, type CivilDate } from '../../../../shared/calendar/civilDate.ts'
 import { civilDateSchema } from '../../../../shared/calendar/schemas.ts'
-import { EMPTY_EVENING, type Evening } from '../../../../shared/evening/evening.ts'
+import { EMPTY_EVENING } from '../../../../shared/evening/evening.ts'
 import { LONG_TEXT } from '../../../fixtures/anyText.ts'
 import { oneReflection } from '../../../fixtures/reflections.ts'
 import { textOf, unpackedArchive } from '../../../fixtures/unpackedArchive.ts'
 import { anyEvening } from '../../shared/evening/anyEvening.ts'
 import { PASSPHRASE, startApplication, type TestApplication } from './application.ts'
+import { PIXEL, saveEvening } from './filledJournal.ts'
 import { FULL_EVENING } from './fullEvening.ts'
 
 const FIRST = civilDateSchema.parse('2026-11-20')
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
 
 let from: TestApplication
 let to: TestApplication
@@ -26,11 +23,6 @@ let archive: string
 let picture: string
 
 const day = (number: number): CivilDate => addDays(FIRST, number)
-
-async function save(app: TestApplication, on: CivilDate, evening: Evening): Promise<void> {
-  const { revision } = await app.ask('day.read', { day: on })
-  await app.ask('day.save', { day: on, baseRevision: revision, sitting: 'test', evening })
-}
 
 const choose = async (file: string): Promise<string> => {
   to.choice.files = [file]
@@ -75,13 +67,13 @@ beforeAll(async () => {
   picture = (
     await from.ask('picture.add', { day: day(0), mime: 'image/png', widthPx: 1, heightPx: 1, bytes })
   ).id
-  await save(from, day(0), { ...FULL_EVENING, reflections: oneReflection(`![a](picture:${picture})`) })
-  await save(from, day(1), {
+  await saveEvening(from, day(0), { ...FULL_EVENING, reflections: oneReflection(`![a](picture:${picture})`) })
+  await saveEvening(from, day(1), {
     ...EMPTY_EVENING,
     reflections: oneReflection(LONG_TEXT),
     blanks: { 'checkIn.libido': 'skipped', practices: 'not-asked' },
   })
-  await save(from, day(3), { ...EMPTY_EVENING, reflections: oneReflection('As it was there.') })
+  await saveEvening(from, day(3), { ...EMPTY_EVENING, reflections: oneReflection('As it was there.') })
   await from.ask('history.leaveGaps', { days: [day(2)], left: true })
   from.choice.files = [archive]
   await from.ask('export.run', { format: 'everything', span: null })
@@ -147,7 +139,7 @@ describe('an exported journal', () => {
   })
 
   test('leaves a day that is another here, unless the person wants the one of the file', async () => {
-    await save(to, day(3), { ...EMPTY_EVENING, reflections: oneReflection('As it is here.') })
+    await saveEvening(to, day(3), { ...EMPTY_EVENING, reflections: oneReflection('As it is here.') })
     const mine = await withoutStamp(to, day(3))
     const token = await choose(archive)
     const kept = await to.ask('import.preview', optionsOf(token))
