@@ -24,3 +24,10 @@ export const clockTimeSchema = z
 
 /** The name of a time zone that this runtime knows. */
 export const zoneSchema = z.string().max(64).refine(isZone, { message: 'an IANA time zone' })
+
+/** UTC milliseconds from 1970 to the end of `DAY_BOUNDS`: what a clock in every zone can show. */
+export const momentSchema = z
+  .number()
+  .int()
+  .min(0)
+  .max(Date.parse(`${DAY_BOUNDS.last}T00:00:00Z`))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { civilDateSchema } from '../../calendar/schemas.ts'
+import { civilDateSchema, momentSchema, zoneSchema } from '../../calendar/schemas.ts'
 import { dayEntrySchema } from '../../evening/evening.ts'
+import { SECTIONS } from '../../evening/sections.ts'
 import { settingsSchema } from '../../ipc/contract/settings.ts'
 import {
   LONGEST_PICTURE_SIDE,
@@ -14,7 +15,6 @@ import { trackerSchema } from '../../trackers/tracker.ts'
 export const JOURNAL_EXPORT_FORMAT = 'evenkeel-journal'
 export const JOURNAL_EXPORT_VERSION = 1
 
-const moment = z.number().int()
 const side = z.number().int().min(1).max(LONGEST_PICTURE_SIDE)
 
 /** A picture that a reflection names as `picture:<id>`; its bytes are a file of the same archive. */
@@ -25,14 +25,22 @@ export const exportedPictureSchema = z.strictObject({
   mime: z.enum(PICTURE_TYPES),
   widthPx: side,
   heightPx: side,
-  createdAt: moment,
+  createdAt: momentSchema,
   file: z.string().regex(/^pictures\/[A-Za-z0-9-]{1,64}\.(webp|jpg|png)$/),
 })
 
 export type ExportedPicture = z.infer<typeof exportedPictureSchema>
 
 /** A tracker of the person's own, without the count of its days, which the days themselves tell. */
-export const exportedTrackerSchema = trackerSchema.omit({ days: true })
+export const exportedTrackerSchema = trackerSchema
+  .omit({ days: true })
+  .extend({ createdAt: momentSchema, archivedAt: momentSchema.nullable() })
+
+/** A stored day. What comes from a file has to name a zone and moments that the review can show. */
+export const exportedDaySchema = dayEntrySchema.extend({
+  zone: zoneSchema,
+  enteredAt: z.partialRecord(z.enum(SECTIONS), momentSchema.nullable()),
+})
 
 /** `journal.json`: the whole journal as it stands, without earlier versions and without the bin. */
 export const journalExportSchema = z.strictObject({
@@ -40,7 +48,7 @@ export const journalExportSchema = z.strictObject({
   version: z.literal(JOURNAL_EXPORT_VERSION),
   appVersion: z.string(),
   /** UTC milliseconds. */
-  exportedAt: moment,
+  exportedAt: momentSchema,
   /** Which days were asked for, both ends included; null = every day. */
   span: z.strictObject({ first: civilDateSchema, last: civilDateSchema }).nullable(),
   settings: settingsSchema,
@@ -49,7 +57,7 @@ export const journalExportSchema = z.strictObject({
   /** Days without an entry of which the person said that they stay blank. */
   daysLeftBlank: z.array(civilDateSchema),
   /** Every stored day in ascending order. */
-  days: z.array(dayEntrySchema),
+  days: z.array(exportedDaySchema),
   /** Every picture that a reflection of these days names. */
   pictures: z.array(exportedPictureSchema),
 })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { civilDateSchema } from '../../calendar/schemas.ts'
-import { type DayEntry, dayEntrySchema } from '../../evening/evening.ts'
+import type { DayEntry } from '../../evening/evening.ts'
 import { settingsSchema } from '../../ipc/contract/settings.ts'
 import {
   type ExportedPicture,
+  exportedDaySchema,
   exportedPictureSchema,
   exportedTrackerSchema,
   JOURNAL_EXPORT_FORMAT,
@@ -33,10 +34,12 @@ export type OpenedJournalExport =
 
 /** Recognises `journal.json` by what stands in it. Never throws. */
 export function openJournalExport(text: string): OpenedJournalExport {
+  // A byte order mark counts as a blank.
+  const content = text.trimStart()
   // Every export begins so; a file of many megabytes that does not is not parsed twice.
-  if (!text.trimStart().startsWith('{')) return { kind: 'other' }
+  if (!content.startsWith('{')) return { kind: 'other' }
   try {
-    const { data } = envelopeSchema.safeParse(JSON.parse(text))
+    const { data } = envelopeSchema.safeParse(JSON.parse(content))
     if (data === undefined) return { kind: 'other' }
     return data.version > JOURNAL_EXPORT_VERSION ? { kind: 'newer' } : { kind: 'export', envelope: data }
   } catch {
@@ -69,4 +72,5 @@ export function readExportedRest(envelope: Envelope): ExportedRest {
 }
 
 /** One day of an export; null when it cannot be read. */
-export const readExportedDay = (item: unknown): DayEntry | null => dayEntrySchema.safeParse(item).data ?? null
+export const readExportedDay = (item: unknown): DayEntry | null =>
+  exportedDaySchema.safeParse(item).data ?? null
