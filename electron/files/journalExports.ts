@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { realpath, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -13,6 +12,7 @@ import { renameDurably, syncFile } from './atomicWrite.ts'
 import type { ContentRequest } from './exportContent.ts'
 import type { ExportRequest } from './exportWorker.ts'
 import { transferableKey } from './transferableKey.ts'
+import { createUnfinishedExports, unfinishedName } from './unfinishedExports.ts'
 
 export interface JournalExportParts {
   /** The built `exportWorker.cjs`, or the source itself where Node strips types. */
@@ -22,6 +22,8 @@ export interface JournalExportParts {
   readonly appVersion: string
   /** The folder of everything that the app keeps: nothing is exported into it. */
   readonly ownFolder: string
+  /** Where it is noted what is not whole yet. */
+  readonly unfinishedRecord: string
 }
 
 export interface JournalExport extends Omit<ContentRequest, 'isStopped'> {
@@ -49,6 +51,8 @@ export interface JournalExports {
    *   is left then, and a file that had the name before is untouched.
    */
   write(request: JournalExport): Promise<WrittenExport>
+  /** Removes what an export left that the app did not live to see the end of. Not while one is under way. */
+  sweep(): Promise<void>
 }
 
 const messageSchema = z.discriminatedUnion('kind', [
@@ -66,8 +70,10 @@ type Message = z.infer<typeof messageSchema>
 export function createJournalExports({
   workerFile,
   ownFolder,
+  unfinishedRecord,
   ...options
 }: JournalExportParts): JournalExports {
+  const unfinished = createUnfinishedExports(unfinishedRecord)
   const run = async (request: JournalExport, target: string): Promise<ExportCounts> => {
     if (request.signal.aborted) throw new AppError('cancelled')
     const { journalFile, format, span, language, now, root, onProgress, signal } = request
@@ -84,9 +90,11 @@ export function createJournalExports({
     return answer.counts
   }
   return {
+    sweep: () => unfinished.clear(),
     write: async (request) => {
       const folder = await folderOutside(ownFolder, request.target)
-      const partial = join(folder, `evenkeel-${randomBytes(6).toString('hex')}.partial`)
+      const partial = join(folder, unfinishedName())
+      await unfinished.note(partial)
       try {
         const counts = await run(request, partial)
         await syncFile(partial)
@@ -98,6 +106,8 @@ export function createJournalExports({
       } catch (error) {
         await rm(partial, { force: true })
         throw asTargetError(error)
+      } finally {
+        await unfinished.clear(partial)
       }
     },
   }

@@ -226,7 +226,7 @@ export function createApplication(parts: ApplicationParts): Application {
       carrier = await carrierOf(profile.root)
       const sweepAll = async (): Promise<void> => {
         for (const { discard } of [sample, salvage]) await discard()
-        for (const { sweep } of [generations, restores, backups]) await sweep(clock.now())
+        for (const { sweep } of [generations, restores, backups, transfer]) await sweep(clock.now())
       }
       // What cannot be cleared away, because another program is at it or the disk refuses, must not keep anybody out.
       await vault.underLock(sweepAll).catch((error: unknown) => {

@@ -15,6 +15,8 @@ export interface Profile {
   readonly preferences: string
   /** Which folder takes a copy of each backup. */
   readonly secondFolder: string
+  /** Where exports lie that are not whole; there only while one is. */
+  readonly unfinishedExports: string
   /** Place, size and zoom of the window. */
   readonly windowState: string
   readonly log: string
@@ -32,6 +34,7 @@ export function profileAt(root: string): Profile {
     salvage: join(root, 'salvage'),
     preferences: join(root, 'preferences.json'),
     secondFolder: join(root, 'second-folder.json'),
+    unfinishedExports: join(root, 'unfinished-exports.json'),
     windowState: join(root, 'window.json'),
     log: join(root, 'evenkeel.log'),
     window: join(root, 'window'),

@@ -47,16 +47,19 @@ export function createTransferParts(sources: TransferSources) {
   }
   const { supportedVersion, appVersion, nativeBinding } = sources
   const addon = nativeBinding === undefined ? {} : { nativeBinding }
-  const options = { workerFile: workers.export, supportedVersion, appVersion, ownFolder: profile.root }
-  const exports = createExportService({
-    ...others,
-    session,
-    fileOf,
-    exports: createJournalExports({ ...options, ...addon }),
+  const journalExports = createJournalExports({
+    workerFile: workers.export,
+    supportedVersion,
+    appVersion,
+    ownFolder: profile.root,
+    unfinishedRecord: profile.unfinishedExports,
+    ...addon,
   })
+  const exports = createExportService({ ...others, session, fileOf, exports: journalExports })
   const imports = createImportService({ ...others, journal: session.journal, backUpFirst })
   return {
     handlers: transferHandlers({ imports, exports, backups, restores, secondFolder }),
     stopExport: exports.stop,
+    sweep: journalExports.sweep,
   }
 }
