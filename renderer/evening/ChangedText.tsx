@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { pictureIdOf } from '../../shared/pictures/pictureReference.ts'
+import { PICTURE_IN_TEXT, pictureIdOf } from '../../shared/pictures/pictureReference.ts'
 import { Picture } from '../reflection/Picture.tsx'
 import { classNames } from '../ui/classNames.ts'
 import styles from './Changes.module.css'
@@ -8,11 +8,9 @@ import { words } from './words.ts'
 
 const cx = classNames(styles)
 
-const PICTURE = /(!\[[^\]\n]*\]\(picture:[A-Za-z0-9-]{1,64}\))/
-
 /** A text as it was written, with its pictures: drawn, or, where there is no room, by their descriptions. */
 export function WrittenText({ text, drawn = true }: { text: string; drawn?: boolean }) {
-  return text.split(PICTURE).map((part, index) => {
+  return text.split(PICTURE_IN_TEXT).map((part, index) => {
     const [, description = '', address = ''] = /^!\[([^\]]*)\]\(([^)]*)\)$/.exec(part) ?? []
     const id = pictureIdOf(address)
     // biome-ignore-start lint/suspicious/noArrayIndexKey: the parts of a text have no names and never move

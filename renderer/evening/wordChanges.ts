@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { PICTURE_IN_TEXT } from '../../shared/pictures/pictureReference.ts'
 
 /** A stretch of two texts that is the same, or that only one of them holds. */
 export interface TextPiece {
@@ -17,10 +18,7 @@ const LEAST_IN_COMMON = 1 / 3
 
 const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'word' })
 
-/** A picture is one word, however long its description. */
-const PICTURE = /(!\[[^\]\n]*\]\(picture:[A-Za-z0-9-]{1,64}\))/
-
-/** Words with the space behind them; joined, they are the text. */
+/** Words with the space behind them; joined, they are the text. A picture is one word, however long its description. */
 function wordsOf(text: string): string[] {
   const found: string[] = []
   const add = (word: string) => {
@@ -29,8 +27,8 @@ function wordsOf(text: string): string[] {
       found[found.length - 1] = last + word
     else found.push(word)
   }
-  for (const part of text.split(PICTURE)) {
-    if (PICTURE.test(part)) found.push(part)
+  for (const part of text.split(PICTURE_IN_TEXT)) {
+    if (PICTURE_IN_TEXT.test(part)) found.push(part)
     else for (const { segment } of SEGMENTER.segment(part)) add(segment)
   }
   return found
