@@ -1,5 +1,6 @@
 import Markdown, { type Components } from 'react-markdown'
 import { pictureIdOf } from '../../shared/pictures/pictureReference.ts'
+import { isBeyondMarkdown } from '../../shared/reflection/markdownBounds.ts'
 import { Picture } from './Picture.tsx'
 import styles from './Reflection.module.css'
 
@@ -31,13 +32,17 @@ function shownAddress(address: string): string {
   return /^(https?:|mailto:)/i.test(address) || pictureIdOf(address) !== null ? address : ''
 }
 
-/** A reflection as it reads. */
+/** A reflection as it reads; as it was typed where it is beyond what Markdown is for. */
 export function MarkdownText({ text }: { text: string }) {
   return (
     <div className={styles['rendered']} dir="auto">
-      <Markdown components={COMPONENTS} urlTransform={shownAddress}>
-        {text}
-      </Markdown>
+      {isBeyondMarkdown(text) ? (
+        <p className={styles['asTyped']}>{text}</p>
+      ) : (
+        <Markdown components={COMPONENTS} urlTransform={shownAddress}>
+          {text}
+        </Markdown>
+      )}
     </div>
   )
 }

@@ -31,6 +31,24 @@ describe('a reflection as it reads', () => {
     expect(page).toContain('&lt;script&gt;')
   })
 
+  test.each([
+    ['quotes in quotes', '> '.repeat(50_000)],
+    ['lists in lists', `${'1. + '.repeat(20_000)}a`],
+    ['emphases without an end', '*a **b'.repeat(16_000)],
+    ['links without an end', '[a](b'.repeat(20_000)],
+  ])('is shown as it was typed where it holds more %s than Markdown is for', (_what, text) => {
+    expect(rendered(text)).toContain(text.slice(0, 100).replaceAll('>', '&gt;'))
+    expect(rendered(text)).not.toMatch(/<(blockquote|ul|ol|em|strong|a)[ >]/)
+  })
+
+  test('is CommonMark still where it holds as many as are read at once', () => {
+    expect(rendered(`${'> '.repeat(20)}deep`).match(/<blockquote>/g)).toHaveLength(20)
+    expect(rendered(`${'-'.repeat(60)}\n\n${'* '.repeat(60)}`).match(/<hr\/>/g)).toHaveLength(2)
+    expect(rendered(`${'-'.repeat(60)} *later*`)).toContain('<em>')
+    expect(rendered('*a* '.repeat(1000)).match(/<em>/g)).toHaveLength(1000)
+    expect(rendered(`${'*a* '.repeat(1000)}\n\n${'*a* '.repeat(1000)}`).match(/<em>/g)).toHaveLength(2000)
+  })
+
   test('has no link to follow and no picture from elsewhere', () => {
     const page = rendered(
       '[a](https://example.org/x) ![b](https://example.org/b.png) [c](javascript:alert(1))',
