@@ -66,6 +66,16 @@ function Area({ links, value, onChange, face = 'interface', rows = 3, inputRef, 
 /** What was put in at one stroke may end its lines as other systems do. */
 const withPlainLines = (text: string): string => text.replaceAll(/\r\n?/g, '\n')
 
+/** Writes another text, with the caret as far from its end as it was: what was refused of a paste stood before it. */
+function write(field: HTMLTextAreaElement, text: string): void {
+  const behind = field.value.length - field.selectionEnd
+  field.value = text
+  // A text that is set leaves the caret at its end.
+  if (behind === 0) return
+  const caret = Math.max(0, text.length - behind)
+  field.setSelectionRange(caret, caret)
+}
+
 /**
  * Writes the text into the field where it is another than what stands there. React's own way would write all of it a
  * second time at each key press, as the field's default, which a long text makes felt.
@@ -78,7 +88,7 @@ function useWrittenText(text: string) {
   useLayoutEffect(() => {
     if (field.current === null) return
     const isOther = field.current.value !== text
-    if (isOther) field.current.value = text
+    if (isOther) write(field.current, text)
     fitToText(field.current, isOther || text.length < length.current)
     length.current = text.length
   }, [text, count])

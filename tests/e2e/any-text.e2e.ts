@@ -82,6 +82,17 @@ describe('any text', () => {
     expect(await writeAndReopen('before\0after')).toBe('beforeafter')
   })
 
+  it('put into the middle of another leaves the caret behind it, whatever is refused of it', async () => {
+    for (const put of ['x\0y', 'x\r\ny', '\ud800']) {
+      await reflectionOf(page).fill('before after')
+      await reflectionOf(page).press('Home')
+      for (let step = 0; step < 'before'.length; step += 1) await reflectionOf(page).press('ArrowRight')
+      await page.keyboard.insertText(put)
+      await page.keyboard.insertText('|')
+      await expect.poll(() => reflectionOf(page).inputValue()).toMatch(/^before[^|]+\| after$/u)
+    }
+  })
+
   it('in a field for a time is understood, or refused with the reason', async () => {
     const field = page.getByLabel(words.sleepLabels.timeIntoBed, { exact: true })
     await fc.assert(
