@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { classNames } from './classNames.ts'
 import styles from './LeaveOut.module.css'
+import quiet from './quiet.module.css'
 import { words } from './words.ts'
 
 const cx = classNames(styles)
@@ -34,7 +35,7 @@ export function LeaveOut({ label, value, onChange, below = false }: LeaveOutProp
   return (
     <span className={cx('leaveOut', value && 'said', below && 'below')} data-leave-out>
       <span role="status">{value && say.said}</span>
-      <button type="button" className={cx('button')} tabIndex={-1} onClick={() => onChange(!value)}>
+      <button type="button" className={quiet['button']} tabIndex={-1} onClick={() => onChange(!value)}>
         <span aria-hidden="true">{value ? words.undo : say.offer}</span>
         <span className="visually-hidden">{value ? say.undo(label) : say.doIt(label)}</span>
       </button>

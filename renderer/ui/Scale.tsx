@@ -3,6 +3,7 @@ import { classNames } from './classNames.ts'
 import type { FieldText } from './Field.tsx'
 import { GroupField } from './GroupField.tsx'
 import { LeaveOut } from './LeaveOut.tsx'
+import quiet from './quiet.module.css'
 import styles from './Scale.module.css'
 import { ScaleSteps } from './ScaleSteps.tsx'
 import { scaleSteps } from './scaleKeys.ts'
@@ -66,7 +67,7 @@ export function Scale(props: ScaleProps) {
               <span>{chosenWord}</span>
               <button
                 type="button"
-                className={cx('clear', offStep && 'always')}
+                className={`${quiet['button']} ${cx('clear', offStep && 'always')}`}
                 tabIndex={-1}
                 aria-label={words.clearOf(label)}
                 onClick={clear}
