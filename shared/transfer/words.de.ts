@@ -19,7 +19,7 @@ export const german: Words = {
   },
   notTakenOver: {
     'evenkeel-journal':
-      'Einstellungen werden ausgelassen: Die dieses Journals bleiben. Deine eigenen Fragen und was du sonst verfolgst, kommen mit den Tagen.',
+      'Einstellungen werden ausgelassen: Die dieses Journals bleiben. Deine eigenen Fragen und was du sonst verfolgst, kommen mit den Tagen und bleiben, wenn du den Import rückgängig machst.',
     'fitbit-sleep':
       'Schlafphasen, Effizienz und kurzes Erwachen werden ausgelassen: Ein Armband zählt sie anders als ein Tagebuch.',
     'fitbit-resting-heart-rate': 'Der Messfehler neben jedem Wert wird ausgelassen.',

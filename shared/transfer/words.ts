@@ -25,7 +25,7 @@ const skipReasons = {
 /** What a kind of file holds that the journal has no place for; null when everything is taken over. */
 const notTakenOver = {
   'evenkeel-journal':
-    'Settings are left out: those of this journal stay. Your own questions and trackers come with the days.',
+    'Settings are left out: those of this journal stay. Your own questions and trackers come with the days, and stay when you undo the import.',
   'fitbit-sleep':
     'Sleep stages, efficiency and brief awakenings are left out: a wristband counts them in another way than a diary does.',
   'fitbit-resting-heart-rate': 'The error beside each value is left out.',

@@ -109,6 +109,9 @@ describe('an exported journal', () => {
     expect((await to.ask('import.run', optionsOf(token))).batch).toBeNull()
     expect(await to.ask('import.undo', { batch: batch ?? 0 })).toEqual({ restored: 3, keptChanged: 0 })
     expect((await to.ask('day.read', { day: day(1) })).revision).toBe(0)
+    // As the preview says.
+    expect(await to.ask('tracker.list', {})).toHaveLength(1)
+    expect((await to.ask('settings.read', {})).ownPrompts).toEqual(['What was quiet?'])
   })
 
   test('comes in with any evenings whatever, exactly as they were', async () => {
