@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { CivilDate } from '../../shared/calendar/civilDate.ts'
-import { EMPTY_EVENING, type Evening } from '../../shared/evening/evening.ts'
+import { enteredBefore } from '../../shared/evening/enteredAt.ts'
+import type { Evening } from '../../shared/evening/evening.ts'
 import type { ImportPreview } from '../../shared/ipc/contract/import.ts'
 import type { Input, Output } from '../../shared/ipc/contract.ts'
 import { gatherRecords } from '../../shared/transfer/gatherRecords.ts'
@@ -8,6 +9,7 @@ import type { ImportFile } from '../../shared/transfer/importRecord.ts'
 import { daysOfImport, type ImportPlan, planImport } from '../../shared/transfer/planImport.ts'
 import { readImportFile } from '../../shared/transfer/readImportFile.ts'
 import { AppError } from '../appError.ts'
+import type { ImportedChange } from '../db/importStore.ts'
 import type { Journal } from '../db/journal.ts'
 import { readChosenFile } from '../files/readChosenFile.ts'
 import { readRows } from '../files/readRows.ts'
@@ -98,8 +100,7 @@ export function createImportService(parts: ImportParts): ImportService {
       const at = { now: clock.now(), zone: options.zone, isRecollection: false }
       return { batch: write(journal(), planned, at), preview }
     },
-    undo: (batch) =>
-      takeBack(journal(), batch, { now: clock.now(), zone: clock.zone(), isRecollection: false }),
+    undo: (batch) => takeBack(journal(), batch, clock.now()),
   }
 }
 
@@ -157,22 +158,32 @@ function write(journal: Journal, { plan, journals }: Planned, at: SavedAt): numb
 }
 
 /** Takes an import back where nobody has written since; a day that was changed after it stays as it is. */
-function takeBack(journal: Journal, batch: number, at: SavedAt): Output<'import.undo'> {
+function takeBack(journal: Journal, batch: number, now: number): Output<'import.undo'> {
   return journal.transaction(() => {
     const changes = journal.imports.changes(batch)
     if (changes === null) throw new AppError('nothing-to-undo')
-    const untouched = changes.filter(
-      ({ day, revisionAfter }) => journal.days.head(day)?.revision === revisionAfter,
-    )
-    for (const { day, revisionBefore, revisionAfter } of untouched) {
-      if (revisionBefore === 0) {
-        journal.days.remove(day)
-        continue
-      }
-      const evening = journal.days.version(day, revisionBefore)?.evening ?? EMPTY_EVENING
-      saveDay(journal, { day, baseRevision: revisionAfter, sitting: `undo-${batch}`, evening }, at)
-    }
-    journal.imports.undone(batch, at.now)
-    return { restored: untouched.length, keptChanged: changes.length - untouched.length }
+    const restored = changes.filter((change) => putBack(journal, change, { sitting: `undo-${batch}`, now }))
+    journal.imports.undone(batch, now)
+    return { restored: restored.length, keptChanged: changes.length - restored.length }
   })
+}
+
+/** Puts a day back as it was, its zone too; false where it was changed since, or what it was is not kept. */
+function putBack(
+  journal: Journal,
+  { day, revisionBefore, revisionAfter }: ImportedChange,
+  at: { readonly sitting: string; readonly now: number },
+): boolean {
+  const { days } = journal
+  const inForce = days.read(day, day)[0]
+  if (inForce?.revision !== revisionAfter) return false
+  if (revisionBefore === 0) {
+    days.remove(day)
+    return true
+  }
+  const before = days.version(day, revisionBefore)
+  if (before === null) return false
+  const enteredAt = enteredBefore(before.evening, inForce.enteredAt, before.savedAt ?? 0)
+  bringDay(journal, { ...before, enteredAt }, at)
+  return true
 }
