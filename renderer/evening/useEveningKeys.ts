@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { SECTIONS, type Section } from '../../shared/evening/sections.ts'
+import { isTextField } from '../commands/isTextField.ts'
 import { dialogIsOpen } from '../ui/dialogIsOpen.ts'
 import { fieldAfter } from './fieldWalk.ts'
 import { type EveningStep, eveningStep } from './sectionKeys.ts'
@@ -36,9 +37,18 @@ export function goPast(places: SectionPlaces, left: Section): void {
   else places.current.get(left)?.querySelector('button')?.focus()
 }
 
-/** The way to leave out what has the focus, or else its whole part; null where that cannot be said. */
+const holdsText = (focused: Element | null): boolean =>
+  (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) &&
+  isTextField(focused) &&
+  focused.value !== ''
+
+/**
+ * The way to leave out what has the focus, or else its whole part; null where that cannot be said, and in a field with
+ * text, of which the key takes a word away as it does everywhere.
+ */
 function leaveOutButton(places: SectionPlaces): HTMLElement | null {
   const focused = document.activeElement
+  if (holdsText(focused)) return null
   const field = focused?.closest('[data-field]')
   const part = [...places.current.values()].find((place) => place.contains(focused))
   const own = field?.querySelector<HTMLElement>('[data-leave-out] button')

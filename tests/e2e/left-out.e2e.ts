@@ -44,6 +44,14 @@ describe('a field that is left out', () => {
     return count
   }
 
+  it('is none while it holds a text: there the key takes a word away, and its part stays', async () => {
+    const field = page.getByLabel(words.sleepLabels.timeIntoBed, { exact: true })
+    await field.pressSequentially('half past')
+    await page.keyboard.press('Control+Backspace')
+    expect(await field.inputValue()).toBe('half ')
+    await field.fill('')
+  })
+
   const skippedOn = async (day: CivilDate): Promise<string[]> =>
     Object.keys((await readDay(page, day)).evening.blanks)
 
