@@ -150,6 +150,16 @@ describe('an export', () => {
     expect(readdirSync(folder)).toEqual(['out.zip'])
   })
 
+  test('is whole on a computer whose clock stands before all archives, or behind them', async () => {
+    const { now } = app.time
+    for (const wrong of [0, Date.UTC(2150, 0, 1)]) {
+      app.time.now = wrong
+      written(await exportTo(target()))
+      expect(await journalIn(target())).toMatchObject({ exportedAt: wrong, days: { length: 3 } })
+    }
+    app.time.now = now
+  })
+
   test('goes nowhere into the folder of the journal itself, by no way', async () => {
     const codeAt = (file: string) => {
       app.choice.files = [file]
