@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { civilDateSchema } from '../../calendar/schemas.ts'
 import type { DayEntry } from '../../evening/evening.ts'
+import { upgradedEvening } from '../../evening/upgradeEvening.ts'
 import { settingsSchema } from '../../ipc/contract/settings.ts'
 import {
   type ExportedPicture,
@@ -71,6 +72,9 @@ export function readExportedRest(envelope: Envelope): ExportedRest {
   }
 }
 
+/** A day whose evening may have an older shape: an export may lie for years. */
+const keptDaySchema = z.object({ evening: z.preprocess(upgradedEvening, z.unknown()) }).loose()
+
 /** One day of an export; null when it cannot be read. */
 export const readExportedDay = (item: unknown): DayEntry | null =>
-  exportedDaySchema.safeParse(item).data ?? null
+  keptDaySchema.pipe(exportedDaySchema).safeParse(item).data ?? null

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayEntrySchema } from '../../../../../shared/evening/evening.ts'
+import { dayEntrySchema, EMPTY_EVENING } from '../../../../../shared/evening/evening.ts'
 import type { Tracker } from '../../../../../shared/trackers/tracker.ts'
 import { mergeTrackers } from '../../../../../shared/transfer/export/mergeTrackers.ts'
 import {
@@ -8,6 +8,7 @@ import {
   readExportedDay,
   readExportedRest,
 } from '../../../../../shared/transfer/export/readJournalExport.ts'
+import { oneReflection } from '../../../../fixtures/reflections.ts'
 
 const LISTS = ['trackers', 'daysLeftBlank', 'days', 'pictures'] as const
 
@@ -37,6 +38,14 @@ describe('reading an export', () => {
         }
       }),
     )
+  })
+
+  test('reads a day as the app wrote it before an evening had several texts', () => {
+    const { reflections: _texts, trackers: _trackers, blanks: _blanks, ...older } = EMPTY_EVENING
+    const evening = { ...older, reflection: { text: 'As it was then.' } }
+    const stamp = { revision: 1, savedAt: 1, zone: 'Europe/Berlin', enteredAt: {} }
+    const day = readExportedDay({ day: '2026-11-20', evening, ...stamp })
+    expect(day?.evening).toEqual({ ...EMPTY_EVENING, reflections: oneReflection('As it was then.') })
   })
 
   test('tells a newer one from something else', () => {
