@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -8,6 +7,7 @@ import { type Entry, type ZipFile as OpenedZip, openPromise } from 'yauzl'
 import { ZipFile } from 'yazl'
 import { AppError } from '../appError.ts'
 import { asFileError, codeOf } from '../fileErrors.ts'
+import { beginsLikeZip } from './zipStart.ts'
 
 /** The files of a backup archive; nothing else is ever packed or unpacked. */
 export const BACKUP_ENTRIES = {
@@ -21,9 +21,6 @@ type EntryName = (typeof BACKUP_ENTRIES)[keyof typeof BACKUP_ENTRIES]
 
 /** The largest size of every file but the journal, in bytes; the journal's is stated by the manifest. */
 const LARGEST_SMALL_ENTRY_BYTES = 64 * 1024
-
-/** Every local file header of a ZIP archive begins so. */
-const ZIP_START = Buffer.from('PK\u0003\u0004', 'latin1')
 
 export interface BackupParts {
   /** Path of the finished snapshot. */
@@ -69,7 +66,9 @@ export interface OpenedBackup {
 
 /** @throws {AppError} `not-a-backup`, `backup-damaged`, `file-gone`, `no-permission`. */
 export async function openBackupZip(file: string): Promise<OpenedBackup> {
-  const looksLikeZip = await beginsLikeZip(file)
+  const looksLikeZip = await beginsLikeZip(file).catch((error: unknown) => {
+    throw asOpenError(error)
+  })
   const unreadable = (cause: unknown): AppError =>
     cause instanceof AppError
       ? cause
@@ -143,19 +142,8 @@ function asUnpackError(error: unknown): unknown {
   return codeOf(error) === null ? new AppError('backup-damaged', {}, error) : asFileError(error)
 }
 
-async function beginsLikeZip(file: string): Promise<boolean> {
-  try {
-    const handle = await open(file, 'r')
-    try {
-      const start = Buffer.alloc(ZIP_START.length)
-      await handle.read(start, 0, start.length, 0)
-      return start.equals(ZIP_START)
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw new AppError('file-gone')
-    if (codeOf(error) === 'EISDIR') throw new AppError('not-a-backup')
-    throw asFileError(error)
-  }
+/** Why a file cannot be read at all. */
+function asOpenError(error: unknown): unknown {
+  if (codeOf(error) === 'ENOENT') return new AppError('file-gone')
+  return codeOf(error) === 'EISDIR' ? new AppError('not-a-backup') : asFileError(error)
 }

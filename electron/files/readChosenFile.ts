@@ -1,8 +1,8 @@
-import { open } from 'node:fs/promises'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { LARGEST_PICTURE_BYTES } from '../../shared/pictures/picture.ts'
 import { AppError } from '../appError.ts'
 import { LARGEST_TEXT_FILE, readTextFile } from './readTextFile.ts'
+import { beginsLikeZip } from './zipStart.ts'
 
 /** The name under which an export holds everything. */
 const WHOLE = 'journal.json'
@@ -22,7 +22,8 @@ export interface ChosenFile {
  * @throws {AppError} as `readTextFile`; `import-unreadable` for a damaged archive.
  */
 export async function readChosenFile(path: string): Promise<ChosenFile> {
-  if (!(await beginsLikeZip(path))) {
+  // What cannot be read at all is no archive: reading it as a text says why.
+  if (!(await beginsLikeZip(path).catch(() => false))) {
     return { text: await readTextFile(path), picture: () => Promise.resolve(null), close: () => undefined }
   }
   let zip: ZipFile | null = null
@@ -53,20 +54,5 @@ async function readArchive(zip: ZipFile): Promise<ChosenFile> {
     text: (await bytesOf(WHOLE, LARGEST_TEXT_FILE))?.toString('utf8') ?? '',
     picture: (name) => bytesOf(name, LARGEST_PICTURE_BYTES).catch(() => null),
     close: () => zip.close(),
-  }
-}
-
-/** False for what cannot be read at all: whoever reads it then says why. */
-async function beginsLikeZip(path: string): Promise<boolean> {
-  const handle = await open(path, 'r').catch(() => null)
-  if (handle === null) return false
-  try {
-    const start = Buffer.alloc(4)
-    await handle.read(start, 0, start.length, 0)
-    return start.toString('latin1') === 'PK\u0003\u0004'
-  } catch {
-    return false // A folder, say.
-  } finally {
-    await handle.close()
   }
 }
