@@ -9,16 +9,15 @@ import { databaseKeyFrom, zero } from '../crypto/rootKey.ts'
 import { journalOver } from '../db/journal.ts'
 import { asJournalError } from '../db/journalErrors.ts'
 import { openJournal } from '../db/openJournal.ts'
+import type { Stoppable } from './askThread.ts'
 import { writeExportArchive } from './exportArchive.ts'
 
 /** What the thread is asked to do: write what a journal in use holds into a new file. */
-export interface ExportRequest {
+export interface ExportRequest extends Stoppable {
   readonly journalFile: string
   /** This thread zeroes it. */
   readonly key: Uint8Array
   readonly target: string
-  /** One number, shared with whoever asked: not 0 = go no further. */
-  readonly stop: Int32Array
   readonly format: ExportFormat
   readonly span: ExportSpan
   readonly language: Language

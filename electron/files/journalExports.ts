@@ -1,6 +1,5 @@
 import { realpath, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { ERROR_CODES } from '../../shared/ipc/errorCodes.ts'
 import type { Language } from '../../shared/language/language.ts'
@@ -8,9 +7,11 @@ import { type ExportCounts, exportCountsSchema } from '../../shared/transfer/exp
 import { AppError } from '../appError.ts'
 import type { RootKey } from '../crypto/rootKey.ts'
 import { asFileError, codeOf } from '../fileErrors.ts'
+import { askThread } from './askThread.ts'
 import { renameDurably, syncFile } from './atomicWrite.ts'
 import type { ContentRequest } from './exportContent.ts'
 import type { ExportRequest } from './exportWorker.ts'
+import { isInside } from './isInside.ts'
 import { transferableKey } from './transferableKey.ts'
 import { createUnfinishedExports, unfinishedName } from './unfinishedExports.ts'
 
@@ -65,8 +66,6 @@ const messageSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
-type Message = z.infer<typeof messageSchema>
-
 export function createJournalExports({
   workerFile,
   ownFolder,
@@ -78,14 +77,18 @@ export function createJournalExports({
     if (request.signal.aborted) throw new AppError('cancelled')
     const { journalFile, format, span, language, now, root, onProgress, signal } = request
     const key = transferableKey(root)
-    const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-    const asked: ExportRequest = { journalFile, target, stop, format, span, language, now, key, ...options }
-    const worker = new Worker(workerFile, { workerData: asked, transferList: [key.buffer] })
-    const cancel = (): void => void Atomics.store(stop, 0, 1)
-    signal.addEventListener('abort', cancel, { once: true })
-    const answer = await lastWordOf(worker, onProgress).finally(() =>
-      signal.removeEventListener('abort', cancel),
-    )
+    const asked: Omit<ExportRequest, 'stop'> = {
+      ...{ journalFile, target, format, span, language, now, key },
+      ...options,
+    }
+    const heard = (said: unknown) => {
+      const message = messageSchema.parse(said)
+      if (message.kind !== 'progress') return message
+      onProgress(message.done, message.total)
+      return null
+    }
+    const transferList = [key.buffer]
+    const answer = await askThread({ file: workerFile, request: asked, transferList, signal, heard })
     if (answer.kind === 'failure') throw new AppError(answer.code, answer.parameters)
     return answer.counts
   }
@@ -119,18 +122,13 @@ export function createJournalExports({
  */
 async function folderOutside(ownFolder: string, target: string): Promise<string> {
   try {
-    const [own, folder] = [await realpath(ownFolder), await realpath(dirname(target))]
-    const way = relative(own, folder)
-    const isInside = way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isElsewhere(way))
-    if (isInside) throw new AppError('own-folder')
+    const folder = await realpath(dirname(target))
+    if (await isInside(ownFolder, folder)) throw new AppError('own-folder')
     return folder
   } catch (error) {
     throw asTargetError(error)
   }
 }
-
-/** On Windows a path on another drive stays whole. */
-const isElsewhere = (way: string): boolean => /^[A-Za-z]:|^\\\\/.test(way)
 
 /** What the system says about a place where no file can be. */
 const NO_PLACE = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENOTEMPTY', 'ENAMETOOLONG', 'EINVAL', 'ELOOP']
@@ -139,27 +137,4 @@ function asTargetError(error: unknown): unknown {
   return NO_PLACE.includes(codeOf(error) ?? '')
     ? new AppError('no-permission', {}, error)
     : asFileError(error)
-}
-
-/**
- * What the thread says last, once it has ended and with it every handle on the files. It is asked to stop and never
- * ended from outside: in the middle of SQLite's or the archive's own code that takes the whole app down.
- */
-function lastWordOf(
-  worker: Worker,
-  onProgress: ContentRequest['onProgress'],
-): Promise<Exclude<Message, { kind: 'progress' }>> {
-  return new Promise((resolve, reject) => {
-    let answer: Exclude<Message, { kind: 'progress' }> | null = null
-    worker.on('message', (said: unknown) => {
-      const message = messageSchema.parse(said)
-      if (message.kind !== 'progress') answer = message
-      else onProgress(message.done, message.total)
-    })
-    worker.once('error', reject)
-    worker.once('exit', () => {
-      if (answer !== null) resolve(answer)
-      else reject(new Error('the export worker ended without an answer'))
-    })
-  })
 }

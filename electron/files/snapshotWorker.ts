@@ -9,9 +9,10 @@ import { applyPragmas } from '../db/journalPragmas.ts'
 import { changeKey, connectKeyed } from '../db/keyedConnection.ts'
 import { openJournal } from '../db/openJournal.ts'
 import { isSound, type JournalSurvey, surveyJournal } from '../db/surveyJournal.ts'
+import type { Stoppable } from './askThread.ts'
 
 /** What the thread is asked to do: copy a journal that is in use and check the copy, or only check a file. */
-export interface SnapshotRequest {
+export interface SnapshotRequest extends Stoppable {
   /** The journal in use; null to check `target` as it is. */
   readonly source: string | null
   /** An empty file that is filled, or the file that is checked. */
@@ -22,8 +23,6 @@ export interface SnapshotRequest {
   readonly newKey: Uint8Array | null
   readonly supportedVersion: number
   readonly nativeBinding?: string
-  /** One number, shared between the threads; not 0 = end after the step under way. */
-  readonly stop: Int32Array
 }
 
 /** A file that was opened with its key, read from end to end and found whole. */

@@ -1,10 +1,10 @@
 import { open, rm } from 'node:fs/promises'
-import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { ERROR_CODES } from '../../shared/ipc/errorCodes.ts'
 import { AppError } from '../appError.ts'
 import type { RootKey } from '../crypto/rootKey.ts'
 import { asFileError } from '../fileErrors.ts'
+import { askThread } from './askThread.ts'
 import type { SnapshotReport, SnapshotRequest } from './snapshotWorker.ts'
 import { transferableKey } from './transferableKey.ts'
 
@@ -72,14 +72,15 @@ export function createSnapshots({ workerFile, ...options }: SnapshotParts): Snap
     if (signal?.aborted) throw new AppError('cancelled')
     const key = transferableKey(root)
     const newKey = newRoot === undefined ? null : transferableKey(newRoot)
-    const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-    const request: SnapshotRequest = { ...files, ...options, key, newKey, stop }
+    const request: Omit<SnapshotRequest, 'stop'> = { ...files, ...options, key, newKey }
     const transferList = newKey === null ? [key.buffer] : [key.buffer, newKey.buffer]
-    const worker = new Worker(workerFile, { workerData: request, transferList })
-    const cancel = (): void => void Atomics.store(stop, 0, 1)
-    signal?.addEventListener('abort', cancel, { once: true })
-    const answered = await answerOf(worker).finally(() => signal?.removeEventListener('abort', cancel))
-    const reply = replySchema.parse(answered)
+    const reply = await askThread({
+      file: workerFile,
+      request,
+      transferList,
+      signal,
+      heard: replySchema.parse,
+    })
     if (reply.kind === 'failure') throw new AppError(reply.code, reply.parameters)
     return reply.report
   }
@@ -111,22 +112,4 @@ async function makeEmptyFile(file: string): Promise<void> {
   } catch (error) {
     throw asFileError(error)
   }
-}
-
-/**
- * The one message, once the thread has ended and with it every handle on the files. It is asked to stop and never
- * ended from outside: a thread that is inside of SQLite then can take the whole process with it.
- */
-function answerOf(worker: Worker): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    let answer: unknown = null
-    worker.once('message', (message: unknown) => {
-      answer = message
-    })
-    worker.once('error', reject)
-    worker.once('exit', () => {
-      if (answer !== null) resolve(answer)
-      else reject(new Error('the snapshot worker ended without an answer'))
-    })
-  })
 }

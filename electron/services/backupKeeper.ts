@@ -1,10 +1,9 @@
 import { isBackupDue } from '../../shared/backup/backupDue.ts'
 import type { BackupReason } from '../../shared/backup/backupName.ts'
 import type { Failure } from '../../shared/ipc/envelope.ts'
-import { AppError } from '../appError.ts'
-import { asJournalError } from '../db/journalErrors.ts'
 import type { BackupService } from './backupService.ts'
 import type { Clock } from './clock.ts'
+import { failureOf } from './failureOf.ts'
 import type { SessionService } from './sessionService.ts'
 
 /** How often it is looked whether a backup is due, milliseconds. */
@@ -128,11 +127,4 @@ export function createBackupKeeper(parts: KeeperParts): BackupKeeper {
       }),
     failure: () => watch?.failed?.why ?? null,
   }
-}
-
-function failureOf(error: unknown): Failure {
-  const named = asJournalError(error)
-  return named instanceof AppError
-    ? { code: named.code, parameters: named.parameters }
-    : { code: 'internal', parameters: {} }
 }
