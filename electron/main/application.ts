@@ -89,13 +89,19 @@ export function createApplication(parts: ApplicationParts): Application {
     backUpBeforeMigration: (source) => backups.makeBeforeMigration(source),
     onBallastSpent: () => void tellStatus(),
   })
-  let carrier: Carrier | null = null
   const salvage = createSalvageVault({ folder: profile.salvage, clock, nativeBinding })
   const vault = createJournalVault({ generations, kdf, keys, opening, salvage, clock, nativeBinding })
   const keychain = parts.keychain ?? NO_KEYCHAIN
   const deviceStore = createDeviceUnlockStore(join(profile.root, 'device-unlock.json'), keychain, clock)
   const tellStatus = (): Promise<unknown> =>
     session.tell().catch((error: unknown) => parts.report('status', error))
+  let carrier: Carrier | null = null
+  /** Looks when a journal was opened: nobody waits for folders above, which may lie on a network. */
+  const lookForCarrier = async (): Promise<void> => {
+    const before = carrier
+    carrier = await carrierOf(profile.root)
+    if (carrier !== before) await tellStatus()
+  }
   const sample = createSampleVault(profile.sample, clock, nativeBinding)
   const idle = createIdleCheckpoint(() => {
     if (!session.isUnlocked()) return
@@ -118,6 +124,7 @@ export function createApplication(parts: ApplicationParts): Application {
       ballast.remake()
       if (kind !== 'own') return
       keeper.opened()
+      void lookForCarrier()
       history.sweepOld()
     },
     onClosing: () => {
@@ -223,7 +230,6 @@ export function createApplication(parts: ApplicationParts): Application {
     lock: () => queue.run(lock),
     tidy: async () => {
       ballast.remake()
-      carrier = await carrierOf(profile.root)
       const sweepAll = async (): Promise<void> => {
         for (const { discard } of [sample, salvage]) await discard()
         for (const { sweep } of [generations, restores, backups, transfer]) await sweep(clock.now())
