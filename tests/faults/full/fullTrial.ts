@@ -22,8 +22,8 @@ export interface FullOutcome {
   readonly complaints: readonly string[]
 }
 
-/** The day's own backup goes to the log where it has no room; nobody waits for its answer. */
-const FORESEEN = 'daily backup: AppError disk-full'
+/** The copy in the second folder goes to the log where it has no room; the page asks how it went. */
+const FORESEEN = 'second folder: AppError disk-full'
 
 /** Does one thing on a disk that runs full, then makes room and does it again, then starts anew. */
 export async function fullTrial({ name, free, ground, disk }: FullTrial): Promise<FullOutcome> {

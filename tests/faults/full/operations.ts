@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ErrorCode } from '../../../shared/ipc/errorCodes.ts'
 import { type FaultApplication, PASSPHRASE } from '../faultApplication.ts'
@@ -40,6 +40,9 @@ const isSaved = async (app: FaultApplication): Promise<boolean> => holds(app, aw
 /** What exports have left in a folder, finished or not. */
 const exportsIn = (folder: string): string[] =>
   readdirSync(folder).filter((name) => name.startsWith('evenkeel-'))
+
+/** Beside the profile, and so on the same small disk. */
+const secondOf = (app: FaultApplication): string => join(dirname(app.profile.root), 'second')
 
 export const OPERATIONS = {
   save: { template: 'written', unlocked: true, prepare: saveOne, isDone: isSaved },
@@ -100,6 +103,35 @@ export const OPERATIONS = {
       return () => app.codeOf('backup.restore', { token })
     },
     isDone: async (app) => holds(app, await todayOf(app), TODAY_IN_BACKUP),
+  },
+  'single day': {
+    template: 'written',
+    unlocked: true,
+    prepare: async (app, ground) => {
+      const [token, day] = [await tokenOf(app, ground.backup), await todayOf(app)]
+      return () => app.codeOf('backup.takeDays', { token, days: [day] })
+    },
+    isDone: async (app) => holds(app, await todayOf(app), TODAY_IN_BACKUP),
+  },
+  'second folder': {
+    template: 'written',
+    unlocked: true,
+    prepare: async (app) => {
+      const folder = secondOf(app)
+      rmSync(folder, { recursive: true, force: true })
+      mkdirSync(folder)
+      app.choice.folder = folder
+      return async () => {
+        const code = await app.codeOf('backup.chooseSecond', {})
+        const { failure } = await app.ask('backup.secondFolder', {})
+        return code === 'none' ? (failure?.code ?? 'none') : code
+      }
+    },
+    isDone: async (app) => {
+      const [name = '', ...more] = readdirSync(secondOf(app))
+      const bytes = (folder: string): Buffer => readFileSync(join(folder, name))
+      return more.length === 0 && bytes(secondOf(app)).equals(bytes(app.profile.backups))
+    },
   },
   preference: {
     template: 'written',
