@@ -50,6 +50,8 @@ export interface DayStore {
   /** First and last stored day; null in an empty journal. */
   span(): { first: CivilDate; last: CivilDate } | null
   count(): number
+  /** When the first of the stored days was written, UTC milliseconds; null in an empty journal. */
+  firstSavedAt(): number | null
 }
 
 interface VersionRow {
@@ -87,6 +89,7 @@ export function openDayStore(db: Database.Database): DayStore {
   const span = db.prepare<[], { first: CivilDate | null; last: CivilDate | null }>(
     'SELECT min(day) AS first, max(day) AS last FROM day',
   )
+  const firstSavedAt = db.prepare<[], number | null>('SELECT min(created_at) FROM day').pluck()
   const count = db.prepare<[], { days: number }>('SELECT count(*) AS days FROM day')
 
   return {
@@ -117,5 +120,6 @@ export function openDayStore(db: Database.Database): DayStore {
       return row?.first != null && row.last != null ? { first: row.first, last: row.last } : null
     },
     count: () => count.get()?.days ?? 0,
+    firstSavedAt: () => firstSavedAt.get() ?? null,
   }
 }

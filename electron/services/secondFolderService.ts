@@ -1,14 +1,14 @@
-import { realpath, rm } from 'node:fs/promises'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseBackupFileName } from '../../shared/backup/backupName.ts'
 import { backupsToRemove } from '../../shared/backup/backupsToRemove.ts'
 import { isCopyDue, quietFrom } from '../../shared/backup/copyReminder.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
 import type { Failure } from '../../shared/ipc/envelope.ts'
-import { AppError } from '../appError.ts'
 import { namesIn } from '../files/atomicWrite.ts'
 import { listBackups } from '../files/backupFolder.ts'
+import { isInside } from '../files/isInside.ts'
 import {
   copyBackup,
   diskOf,
@@ -18,6 +18,7 @@ import {
   writeSecondFolder,
 } from '../files/secondFolder.ts'
 import type { Clock } from './clock.ts'
+import { failureOf } from './failureOf.ts'
 import type { Dialogs } from './ports.ts'
 import type { SessionService } from './sessionService.ts'
 
@@ -30,7 +31,7 @@ export interface SecondFolderService {
   remindLater(): Promise<void>
   /** Takes the newest backup over, if it is not there yet. Saves go on meanwhile; what fails is told by `read`. */
   follow(): void
-  /** A copy was made elsewhere by hand. */
+  /** Notes that a copy was made elsewhere by hand. Never rejects. */
   copiedByHand(): Promise<void>
   /** Waits for what is under way, but no longer than this, milliseconds. */
   settled(patienceMs: number): Promise<void>
@@ -89,11 +90,8 @@ export function createSecondFolderService(parts: SecondFolderParts): SecondFolde
       }
     })
 
-  const firstSavedAt = (): number | null => {
-    if (session.kind() !== 'own' || session.isReadOnly()) return null
-    const moments = [...session.journal().days.savedMoments().values()]
-    return moments.length === 0 ? null : Math.min(...moments)
-  }
+  const firstSavedAt = (): number | null =>
+    session.kind() === 'own' && !session.isReadOnly() ? session.journal().days.firstSavedAt() : null
 
   return {
     read: async () => {
@@ -112,7 +110,7 @@ export function createSecondFolderService(parts: SecondFolderParts): SecondFolde
       session.writable()
       const path = await dialogs.chooseFolder()
       if (path === null) return { outcome: 'closed' }
-      if (await isWithin(places.root, path)) return { outcome: 'own' }
+      if (await isInside(places.root, path)) return { outcome: 'own' }
       await inTurn(async () => {
         const before = await readSecondFolder(places.secondFolder)
         await change({ path, copied: before.path === path ? before.copied : [] })
@@ -127,7 +125,8 @@ export function createSecondFolderService(parts: SecondFolderParts): SecondFolde
       }),
     remindLater: () => inTurn(() => change({ quietUntil: quietFrom(clock.now()) })),
     follow: () => void follow(),
-    copiedByHand: () => inTurn(() => change({ lastCopyAt: clock.now() })),
+    // The copy is there, whether or not that could be noted.
+    copiedByHand: () => inTurn(() => change({ lastCopyAt: clock.now() })).catch(parts.report),
     settled: async (patienceMs) => {
       const done = new AbortController()
       const patience = pause(patienceMs, undefined, { signal: done.signal }).catch(() => undefined)
@@ -144,15 +143,4 @@ async function prune(folder: string, copied: readonly string[], now: number): Pr
     return parsed === null ? [] : [{ name, ...parsed, verified: true }]
   })
   for (const { name } of backupsToRemove(stored, now)) await rm(join(folder, name), { force: true })
-}
-
-async function isWithin(folder: string, path: string): Promise<boolean> {
-  const way = relative(await realpath(folder), await realpath(path))
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
-}
-
-function failureOf(error: unknown): Failure {
-  return error instanceof AppError
-    ? { code: error.code, parameters: error.parameters }
-    : { code: 'internal', parameters: {} }
 }

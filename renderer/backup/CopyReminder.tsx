@@ -1,4 +1,5 @@
 import { momentWords } from '../bridge/dateWords.ts'
+import { FailureNotice } from '../bridge/FailureNotice.tsx'
 import { localZone } from '../bridge/localClock.ts'
 import { useJournalCommand } from '../bridge/useJournalCommand.ts'
 import { useJournalQuery } from '../bridge/useJournalQuery.ts'
@@ -29,6 +30,7 @@ export function CopyReminder({ onOpenBackups }: { onOpenBackups: () => void }) {
       }
     >
       {say.text}
+      <FailureNotice failure={later.failure} />
     </Notice>
   )
 }

@@ -140,6 +140,17 @@ describe('a second folder', () => {
   })
 })
 
+describe.runIf(process.platform === 'linux')('a note of copies that cannot be written', () => {
+  test('does not undo the copy that was made by hand, and is told where it is asked for', async () => {
+    mkdirSync(app.profile.secondFolder)
+    app.choice.files = [second]
+    expect(await app.codeOf('backup.saveCopy', {})).toBe('none')
+    expect(readdirSync(second)).toHaveLength(1)
+    expect(reported.join()).toContain('second folder')
+    expect(await app.codeOf('backup.remindLater', {})).not.toBe('none')
+  })
+})
+
 describe('the reminder of a copy elsewhere', () => {
   test('is due after thirty days, can be put off, and is quiet after a copy by hand', async () => {
     expect((await state()).due).toBe(false)
