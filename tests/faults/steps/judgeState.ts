@@ -54,9 +54,11 @@ async function judgeOperation(
     case 'backup':
       return judgeBackup(app)
     case 'restore':
-      return judgeRestore(app, { old: TODAY_NOW, new: TODAY_IN_BACKUP, undoableWhenNew: true })
+      return judgeRestore(app, { old: TODAY_NOW, new: TODAY_IN_BACKUP, undoable: 'new' })
+    case 'single day':
+      return judgeRestore(app, { old: TODAY_NOW, new: TODAY_IN_BACKUP, undoable: 'never' })
     case 'undo restore':
-      return judgeRestore(app, { old: TODAY_IN_BACKUP, new: TODAY_NOW, undoableWhenNew: false })
+      return judgeRestore(app, { old: TODAY_IN_BACKUP, new: TODAY_NOW, undoable: 'old' })
     default:
       return name satisfies never
   }
@@ -139,7 +141,8 @@ interface Swap {
   /** The evening that today holds before and after. */
   readonly old: number
   readonly new: number
-  readonly undoableWhenNew: boolean
+  /** In which state a restore can be taken back. */
+  readonly undoable: 'old' | 'new' | 'never'
 }
 
 async function judgeRestore(app: FaultApplication, swap: Swap): Promise<StateJudgement> {
@@ -148,11 +151,11 @@ async function judgeRestore(app: FaultApplication, swap: Swap): Promise<StateJud
   const today = await todayOf(app)
   const isNew = await holds(app, today, swap.new)
   if (!isNew && !(await holds(app, today, swap.old))) return NEITHER
+  const state = isNew ? 'new' : 'old'
   const status = await app.ask('session.status', {})
   const undoable = status.state === 'unlocked' && status.restoreCanBeUndone
-  const complaints =
-    undoable === (isNew === swap.undoableWhenNew) ? [] : ['undo is offered at the wrong time']
-  return { state: isNew ? 'new' : 'old', complaints }
+  const complaints = undoable === (swap.undoable === state) ? [] : ['undo is offered at the wrong time']
+  return { state, complaints }
 }
 
 /** The journal is sound, takes a new evening, and lost nothing. */

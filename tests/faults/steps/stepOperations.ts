@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../shared/ipc/errorCodes.ts'
 import { type FaultApplication, PASSPHRASE } from '../faultApplication.ts'
-import { type Ground, importOptions, readRecoveryKey, tokenOf } from '../ground.ts'
+import { type Ground, importOptions, readRecoveryKey, todayOf, tokenOf } from '../ground.ts'
 
 export const NEW_PASSPHRASE = 'another lamp, another harbour'
 
@@ -57,6 +57,14 @@ export const STEP_OPERATIONS = {
     prepare: async (app, ground) => {
       const token = await tokenOf(app, ground.backup)
       return () => app.codeOf('backup.restore', { token })
+    },
+  },
+  'single day': {
+    template: 'written',
+    unlocked: true,
+    prepare: async (app, ground) => {
+      const [token, day] = [await tokenOf(app, ground.backup), await todayOf(app)]
+      return () => app.codeOf('backup.takeDays', { token, days: [day] })
     },
   },
   'undo restore': {
