@@ -1,3 +1,4 @@
+import { isTypedIn } from '../../shared/evening/blanks.ts'
 import type { CheckInField } from '../../shared/evening/checkIn.ts'
 import type { Evening } from '../../shared/evening/evening.ts'
 import { recordedSections, SECTIONS, type Section } from '../../shared/evening/sections.ts'
@@ -9,7 +10,7 @@ export type Scope = 'whole' | 'morning'
 /** What is measured on waking, and so asked in the morning too. */
 export const MEASURED = ['restingHeartRateBpm', 'hrvRmssdMs'] as const satisfies readonly CheckInField[]
 
-/** How a part of the evening stands. `folded`: it is switched off and holds something of this day all the same. */
+/** How a part of the evening stands. `written`: it holds something, be it half a text. `folded`: it is switched off and holds something of this day all the same. */
 export type PartState = 'empty' | 'written' | 'skipped' | 'folded'
 
 export interface Part {
@@ -24,7 +25,7 @@ export function partsOf(draft: Evening, scope: Scope, modules: Settings['modules
   return asked.flatMap((section): readonly Part[] => {
     const holds = recorded.includes(section)
     if (!modules[section]) return holds ? [{ section, state: 'folded' }] : []
-    if (holds) return [{ section, state: 'written' }]
+    if (holds || isTypedIn(draft, section)) return [{ section, state: 'written' }]
     return [{ section, state: draft.blanks[section] === 'skipped' ? 'skipped' : 'empty' }]
   })
 }

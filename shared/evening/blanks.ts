@@ -72,13 +72,22 @@ export function withoutFilledBlanks(evening: Evening): Evening {
   return { ...evening, blanks: Object.fromEntries(kept) }
 }
 
+/** What a place belongs to: of a field outside of the lists its section. */
+function ownerOf(place: string): string {
+  const [owner = ''] = place.split('.')
+  return owner === 'tracker' ? 'trackers' : owner
+}
+
+/** Whether a text that is not understood yet stands at this place, or in a field of this section. */
+export const isTypedIn = ({ asTyped }: Pick<Evening, 'asTyped'>, place: string): boolean =>
+  Object.entries(asTyped).some(([path, raw]) => raw !== '' && (path === place || ownerOf(path) === place))
+
 /** Why this place is empty, by itself or with its whole section; null = it is not known, or it holds something. */
 export function blankAt(evening: Evening, place: string): Blank | null {
   const own = evening.blanks[place]
   if (own !== undefined) return own
-  const [owner] = place.split('.')
-  const section = owner === 'tracker' ? 'trackers' : owner
-  if (section === undefined || section === place || holdsValue(evening, place)) return null
+  const section = ownerOf(place)
+  if (section === place || holdsValue(evening, place)) return null
   return evening.blanks[section] ?? null
 }
 
@@ -90,7 +99,7 @@ export function setSkipped(evening: Evening, place: string, skipped: boolean): E
   const { [place]: before, ...others } = evening.blanks
   if (!skipped) return before === 'skipped' ? { ...evening, blanks: others } : evening
   if (before === 'skipped' || !PLACE.test(place) || !isBlank(evening, place)) return evening
-  if ((evening.asTyped[place] ?? '') !== '') return evening
+  if (isTypedIn(evening, place)) return evening
   if (Object.keys(others).length >= MOST_BLANKS) return evening
   return { ...evening, blanks: { ...others, [place]: 'skipped' } }
 }

@@ -49,7 +49,9 @@ describe('a field that is left out', () => {
     await field.pressSequentially('half past')
     await page.keyboard.press('Control+Backspace')
     expect(await field.inputValue()).toBe('half ')
+    await expect.poll(() => button(tonight.doIt(words.sections.sleep)).count()).toBe(0)
     await field.fill('')
+    await button(tonight.doIt(words.sections.sleep)).waitFor()
   })
 
   const skippedOn = async (day: CivilDate): Promise<string[]> =>

@@ -52,6 +52,8 @@ describe('"not tonight"', () => {
     const typed = draftReducer(skip(EMPTY_EVENING, path), { type: 'keepAsTyped', path, raw: '2' })
     expect(blankAt(typed, path)).toBeNull()
     expect(skip(typed, path)).toBe(typed)
+    expect(skip(typed, 'sleep')).toBe(typed)
+    expect(blankAt(skip(typed, 'training'), 'training')).toBe('skipped')
   })
 
   test('is a difference between two versions; that something was not asked is none', () => {
